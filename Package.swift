@@ -1,0 +1,120 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library target of ours and, where `tests` is true, the test target beside it.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
+  -> Target
+{
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+/// Tests of a room; the room itself and `TestKit` come along.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestKit"] + dependencies,
+    resources: resources, swiftSettings: settings)
+}
+
+/// A C library of the system, found by pkg-config, brought by a Debian package.
+func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+
+/// What every capability stands on; a capability is one word in `slices`.
+let ground: [Target.Dependency] = ["Kernel", "Storage", "Web", "Commune"]
+let slices: [String: [Target.Dependency]] = [
+  "Planning": ["OfficialDocuments", "VietnameseText"],
+  "Messages": ["VietnameseText", "Files", "CMarkGFM"],
+  "Channels": ["CQREncode"],
+  "Loudspeakers": ["VietnameseText", "Files", "Outside"],
+  "Reports": ["OfficialDocuments", "Outside"],
+  "Portal": ["Search", "VietnameseText"],
+]
+
+let package = Package(
+  name: "caicach",
+  products: [.executable(name: "caicach", targets: ["caicach"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
+  ],
+  targets: [
+    system("CLibPQ", "libpq", "libpq-dev"),
+    system("CSodium", "libsodium", "libsodium-dev"),
+    system("CCrypto", "libcrypto", "libssl-dev"),
+    system("CArchive", "libarchive", "libarchive-dev"),
+    system("CMarkGFM", "libcmark-gfm", "libcmark-gfm-dev"),
+    system("CQREncode", "libqrencode", "libqrencode-dev"),
+    system("CZlib", "zlib", "zlib1g-dev"),
+
+    room("Kernel", [log]),
+    room("VietnameseText"),
+    room("OfficialDocuments", ["Kernel", "VietnameseText", "CArchive"]),
+    room("Search", ["VietnameseText"]),
+    room("Storage", ["Kernel", log, lifecycle]),
+    room("StorageSQLite", ["Kernel", "Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("StoragePostgres", ["Kernel", "Storage", "CLibPQ"]),
+    room(
+      "Web",
+      [
+        "Kernel", "Storage", "CSodium", "CZlib", nio, log, lifecycle,
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Static/caicach.css"), .embedInCode("Static/caicach.js")]),
+    room("Commune", ["Kernel", "Storage", "Web", "CSodium", "CCrypto", lifecycle]),
+    room("Files", ["Kernel", "Storage", "Web", "Outside", "CSodium"]),
+    room(
+      "Outside",
+      ["Kernel", .product(name: "Subprocess", package: "swift-subprocess")]),
+  ]
+    + slices.keys.sorted().map { room($0, ground + slices[$0]!) }
+    + [
+      room(
+        "App",
+        ground + slices.keys.sorted().map { .byName(name: $0) } + [
+          "StorageSQLite", "StoragePostgres", "Files", "Outside", "OfficialDocuments",
+          "VietnameseText", "CSodium", "CArchive", lifecycle, log,
+          .product(name: "Configuration", package: "swift-configuration"),
+        ]),
+      .executableTarget(
+        name: "caicach",
+        dependencies: [
+          "App", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        swiftSettings: settings),
+
+      .target(
+        name: "TestKit",
+        dependencies: ["Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Commune"],
+        path: "Tests/TestKit", swiftSettings: settings),
+    ]
+    + [
+      "Kernel", "VietnameseText", "OfficialDocuments", "Search", "Storage", "Web", "Commune", "Files", "Outside", "App",
+    ].map { tests($0) }
+    + slices.keys.sorted().map { tests($0) }
+)

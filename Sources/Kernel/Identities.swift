@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Marks the ids of communes; the record itself lives in the room `Commune`.
+public enum CommuneKind {}
+/// Marks the ids of units: offices, schools, hamlets, mass organisations, party bodies, centres.
+public enum UnitKind {}
+/// Marks the ids of people who work with the system.
+public enum PersonKind {}
+
+/// The id of a commune, which leads every table.
+public typealias CommuneID = ID<CommuneKind>
+/// The id of a unit of a commune.
+public typealias UnitID = ID<UnitKind>
+/// The id of a person of a commune.
+public typealias PersonID = ID<PersonKind>

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Kernel
+
+/// One of the two engines behind the product.
+public protocol Database: Sendable {
+  /// Which engine it is.
+  var engine: Engine { get }
+
+  /// One consistent snapshot; writing in it throws `DatabaseError.readOnly`.
+  func read<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
+    -> Value
+
+  /// One serializable transaction: it commits if `body` returns and rolls back if it throws.
+  ///
+  /// `body` may run again after a collision, so it touches nothing but the session. The change is announced
+  /// to every process in the same transaction.
+  func write<Value: Sendable>(
+    _ change: Change, _ body: @escaping @Sendable (any Session) throws -> Value
+  ) async throws -> Value
+
+  /// The changes committed by any process from now on, this one included, within a second.
+  func changes() -> AsyncStream<Change>
+
+  /// Closes connections; nothing may be asked afterwards.
+  func close() async
+}
+
+/// The two engines.
+public enum Engine: String, Hashable, Sendable, CaseIterable {
+  /// The embedded default: one file, one writer.
+  case sqlite
+  /// The server, for many communes on several nodes.
+  case postgres
+}
+
+/// What a transaction changes: whose, and in which capability.
+public struct Change: Hashable, Sendable {
+  /// The commune; nil for what belongs to none, such as the queue's leases.
+  public let commune: CommuneID?
+  /// The capability, by its name: `messages`.
+  public let capability: String
+
+  /// A change of a commune's data in one capability.
+  public init(_ commune: CommuneID?, _ capability: String) {
+    self.commune = commune
+    self.capability = capability
+  }
+
+  /// A write that no page and no index shows: sessions, leases, settings of the machine.
+  public static let unseen = Change(nil, "")
+
+  /// Everything may have changed: after a lost connection.
+  public static let everything = Change(nil, "*")
+}
+
+/// The connection inside a transaction: it cannot leave the closure, and nothing in it can wait.
+public protocol Session: AnyObject {
+  /// Which engine answers; only the drivers' own rooms and `JobQueue` may ask.
+  var engine: Engine { get }
+
+  /// Runs a statement and gives all of its rows.
+  func run(_ sql: SQL, from place: SourcePlace) throws(DatabaseError) -> [Row]
+
+  /// Runs a statement and gives the number of rows it changed.
+  func change(_ sql: SQL, from place: SourcePlace) throws(DatabaseError) -> Int
+}
+
+/// Where in the source a statement stands, so that tests can tell which have run on which engine.
+public struct SourcePlace: Hashable, Sendable {
+  /// Module and file: `Planning/PlanStore.swift`.
+  public let file: StaticString
+  /// The line of the call.
+  public let line: Int
+
+  /// A place in the source.
+  public init(file: StaticString, line: Int) {
+    self.file = file
+    self.line = line
+  }
+
+  /// The same file and line.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.line == right.line && left.file.description == right.file.description
+  }
+
+  /// Hashes the text and the line.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(file.description)
+    hasher.combine(line)
+  }
+}
+
+extension Session {
+  /// All rows of a statement.
+  public func rows(_ sql: SQL, file: StaticString = #fileID, line: Int = #line) throws(DatabaseError)
+    -> [Row]
+  {
+    try run(sql, from: SourcePlace(file: file, line: line))
+  }
+
+  /// The first row of a statement, if there is one.
+  public func row(_ sql: SQL, file: StaticString = #fileID, line: Int = #line) throws(DatabaseError)
+    -> Row?
+  {
+    try run(sql, from: SourcePlace(file: file, line: line)).first
+  }
+
+  /// Runs a statement that changes rows and gives their number.
+  @discardableResult
+  public func execute(_ sql: SQL, file: StaticString = #fileID, line: Int = #line)
+    throws(DatabaseError) -> Int
+  {
+    try change(sql, from: SourcePlace(file: file, line: line))
+  }
+}
