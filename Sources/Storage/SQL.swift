@@ -53,8 +53,8 @@ public struct SQL: ExpressibleByStringInterpolation, Hashable, Sendable {
     }
 
     /// Takes text that stands in the source.
-    public mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { pieces.append(.text(literal)) }
+    public mutating func appendLiteral(_ literal: StaticString) {
+      if literal.utf8CodeUnitCount > 0 { pieces.append(.text(literal.description)) }
     }
 
     /// Binds a value.
