@@ -110,11 +110,12 @@ let package = Package(
 
       .target(
         name: "TestKit",
-        dependencies: ["Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Commune"],
+        dependencies: ["Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Commune", log],
         path: "Tests/TestKit", swiftSettings: settings),
     ]
     + [
-      "Kernel", "VietnameseText", "OfficialDocuments", "Search", "Storage", "Web", "Commune", "Files", "Outside", "App",
+      "Kernel", "VietnameseText", "OfficialDocuments", "Search", "Web", "Commune", "Files", "Outside", "App",
     ].map { tests($0) }
+    + [tests("Storage", ["Kernel", "StorageSQLite", "StoragePostgres", lifecycle])]
     + slices.keys.sorted().map { tests($0) }
 )

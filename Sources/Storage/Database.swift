@@ -8,19 +8,26 @@ public protocol Database: Sendable {
   var engine: Engine { get }
 
   /// One consistent snapshot; writing in it throws `DatabaseError.readOnly`.
-  func read<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any Session) throws -> Value
+  ) async throws
     -> Value
 
   /// One serializable transaction: it commits if `body` returns and rolls back if it throws.
   ///
-  /// `body` may run again after a collision, so it touches nothing but the session. The change is announced
-  /// to every process in the same transaction.
+  /// `body` may run again after a collision, so it touches nothing but the session. A statement that fails
+  /// ends the transaction on both engines, even if `body` catches the error: `ON CONFLICT` says what else to
+  /// do. The change is announced to every process in the same transaction.
+  @discardableResult
   func write<Value: Sendable>(
     _ change: Change, _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value
 
   /// The changes committed by any process from now on, this one included, within a second.
   func changes() -> AsyncStream<Change>
+
+  /// The tables there are, by name, those of the drivers themselves left out.
+  func tables() async throws -> [TableShape]
 
   /// Closes connections; nothing may be asked afterwards.
   func close() async
@@ -93,14 +100,18 @@ public struct SourcePlace: Hashable, Sendable {
 
 extension Session {
   /// All rows of a statement.
-  public func rows(_ sql: SQL, file: StaticString = #fileID, line: Int = #line) throws(DatabaseError)
+  public func rows(
+    _ sql: SQL, file: StaticString = #fileID, line: Int = #line
+  ) throws(DatabaseError)
     -> [Row]
   {
     try run(sql, from: SourcePlace(file: file, line: line))
   }
 
   /// The first row of a statement, if there is one.
-  public func row(_ sql: SQL, file: StaticString = #fileID, line: Int = #line) throws(DatabaseError)
+  public func row(
+    _ sql: SQL, file: StaticString = #fileID, line: Int = #line
+  ) throws(DatabaseError)
     -> Row?
   {
     try run(sql, from: SourcePlace(file: file, line: line)).first
@@ -108,7 +119,9 @@ extension Session {
 
   /// Runs a statement that changes rows and gives their number.
   @discardableResult
-  public func execute(_ sql: SQL, file: StaticString = #fileID, line: Int = #line)
+  public func execute(
+    _ sql: SQL, file: StaticString = #fileID, line: Int = #line
+  )
     throws(DatabaseError) -> Int
   {
     try change(sql, from: SourcePlace(file: file, line: line))

@@ -14,7 +14,9 @@ public struct Row: Sendable {
   /// The value of a column.
   ///
   /// - Throws: `DatabaseError.decoding` if there is no such column, or its value is NULL or of another type.
-  public func get<Value: SQLConvertible>(_ column: String, as type: Value.Type = Value.self)
+  public func get<Value: SQLConvertible>(
+    _ column: String, as type: Value.Type = Value.self
+  )
     throws(DatabaseError) -> Value
   {
     guard let value = try Value(sqlValue: raw(column)) else { throw .decoding(column: column) }
@@ -24,7 +26,9 @@ public struct Row: Sendable {
   /// The value of a column, or nil for NULL.
   ///
   /// - Throws: `DatabaseError.decoding` if there is no such column or its value is of another type.
-  public func optional<Value: SQLConvertible>(_ column: String, as type: Value.Type = Value.self)
+  public func optional<Value: SQLConvertible>(
+    _ column: String, as type: Value.Type = Value.self
+  )
     throws(DatabaseError) -> Value?
   {
     let raw = try raw(column)

@@ -43,6 +43,25 @@ public struct SQL: ExpressibleByStringInterpolation, Hashable, Sendable {
     return (text, values)
   }
 
+  /// The text with a placeholder for each value but NULL, which is written out, and the other values in order.
+  ///
+  /// An engine that infers types cannot tell the type of a bound NULL; of a written one it can.
+  /// - Parameter placeholder: the engine's placeholder for the value at a place, counted from 1.
+  public func renderedWithNulls(placeholder: (Int) -> String) -> (text: String, values: [SQLValue]) {
+    var text = ""
+    var values: [SQLValue] = []
+    for piece in pieces {
+      switch piece {
+      case .text(let stretch): text += stretch
+      case .value(.null): text += "NULL"
+      case .value(let value):
+        values.append(value)
+        text += placeholder(values.count)
+      }
+    }
+    return (text, values)
+  }
+
   /// Collects the pieces of a literal.
   public struct Interpolation: StringInterpolationProtocol {
     var pieces: [Piece] = []

@@ -6,8 +6,10 @@ public import Kernel
 public enum SQLValue: Hashable, Sendable {
   /// No value.
   case null
-  /// A number of type `BIGINT`, or a truth value of type `BOOLEAN` as 0 and 1.
+  /// A number of type `BIGINT`; what is read from a `BOOLEAN` is 0 or 1 on both engines.
   case integer(Int64)
+  /// A truth value to bind to a `BOOLEAN`; engines never give it back, they give `integer`.
+  case boolean(Bool)
   /// A number of type `DOUBLE PRECISION`.
   case real(Double)
   /// Text of type `TEXT`.
@@ -46,11 +48,14 @@ extension Int: SQLConvertible {
 
 extension Bool: SQLConvertible {
   /// The truth value as `BOOLEAN`.
-  public var sqlValue: SQLValue { .integer(self ? 1 : 0) }
+  public var sqlValue: SQLValue { .boolean(self) }
   /// Reads a `BOOLEAN`.
   public init?(sqlValue: SQLValue) {
-    guard case .integer(let number) = sqlValue else { return nil }
-    self = number != 0
+    switch sqlValue {
+    case .boolean(let truth): self = truth
+    case .integer(let number): self = number != 0
+    default: return nil
+    }
   }
 }
 

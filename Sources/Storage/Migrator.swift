@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Kernel
+
+/// Brings a database to the schema of this program: forward only, each step in a transaction of its own.
+public struct Migrator: Sendable {
+  private let migrations: [Migration]
+
+  /// The steps of all capabilities, in any order; they are run by their ids.
+  public init(_ migrations: [Migration]) {
+    self.migrations = migrations.sorted { $0.id < $1.id }
+  }
+
+  /// Runs the steps that are missing, or none, and gives their ids.
+  ///
+  /// Two processes may do so at once: each step looks again, in its own transaction, whether it is needed.
+  /// - Throws: `DatabaseError.newerDatabase` if the database knows a step that is not known here.
+  @discardableResult
+  public func migrate(_ database: any Database, now: Instant) async throws -> [String] {
+    try Self.refuseTwins(migrations)
+    let missing = try await pending(database)
+    if try await Self.applied(database) == nil {
+      try await database.write(.everything) { session in
+        try session.execute(
+          "CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, at BIGINT NOT NULL)")
+      }
+    }
+    for migration in missing {
+      try await database.write(.everything) { session in
+        if try session.row("SELECT id FROM migration WHERE id = \(migration.id)") != nil { return }
+        for statement in migration.statements { try session.execute(statement) }
+        try session.execute("INSERT INTO migration (id, at) VALUES (\(migration.id), \(now))")
+      }
+    }
+    return missing.map(\.id)
+  }
+
+  /// The steps that the database still lacks, in order; empty where program and database agree.
+  ///
+  /// - Throws: `DatabaseError.newerDatabase` if the database knows a step that is not known here.
+  public func pending(_ database: any Database) async throws -> [Migration] {
+    let applied = try await Self.applied(database) ?? []
+    let known = Set(migrations.map(\.id))
+    if let unknown = applied.filter({ !known.contains($0) }).max() {
+      throw DatabaseError.newerDatabase(migration: unknown)
+    }
+    return migrations.filter { !applied.contains($0.id) }
+  }
+
+  /// The ids of the steps that were run; nil for a database without any table of ours.
+  private static func applied(_ database: any Database) async throws -> Set<String>? {
+    guard try await database.tables().contains(where: { $0.name == "migration" }) else { return nil }
+    return try await database.read { session in
+      Set(try session.rows("SELECT id FROM migration").map { try $0.get("id", as: String.self) })
+    }
+  }
+
+  private static func refuseTwins(_ migrations: [Migration]) throws(DatabaseError) {
+    for (one, next) in zip(migrations, migrations.dropFirst()) where one.id == next.id {
+      throw .engine("two migrations are called \(one.id)")
+    }
+  }
+}
