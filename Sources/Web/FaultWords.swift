@@ -15,6 +15,9 @@ public enum FaultWords {
   }
   /// The form cannot be read.
   public static let brokenForm = "Dữ liệu gửi lên bị đứt quãng, chưa đọc được. Hãy tải lại trang rồi gửi lại."
+  /// A file cannot be written.
+  public static let diskFull =
+    "Máy chủ không ghi được tệp, có thể ổ đĩa đã đầy. Hãy báo quản trị, rồi gửi lại."
   /// Nobody answers to that host.
   public static let unknownHost = "Địa chỉ này chưa được gắn với xã nào trong hệ thống."
   /// The database does not answer.

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Kernel
+import Logging
+import NIOCore
+import Storage
+
+/// What the framework knows of a request besides its head and body.
+struct SiteContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  let peer: String
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    peer = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+}
+
+/// Takes a request through all that every route needs: whose commune, who asks, whether they may, the form,
+/// its token, the handler, the frame, the headers, and a sentence when something goes wrong.
+struct SiteResponder: Sendable {
+  let identification: Identification
+  let settings: SiteSettings
+  let surroundings: Surroundings
+  let menu: [MenuItem]
+  let assets: Assets
+  let cache: PageCache
+
+  /// Answers a request that a route has matched.
+  func answer(_ route: Route, _ request: Request, _ context: SiteContext) async -> Response {
+    let number = String(surroundings.newID(SiteResponder.self).description.suffix(8))
+    var visitor: Visitor?
+    do {
+      let headers = Self.headers(request)
+      let commune = try await self.commune(request)
+      let cookies = headers["cookie"] ?? ""
+      let session = FormToken.cookie(FormToken.sessionCookie, in: cookies)
+      let staff =
+        if let session { try await identification.staff(session, commune) } else { nil as Staff? }
+      let guest = FormToken.cookie(FormToken.guestCookie, in: cookies)
+      let cookie = (staff == nil ? guest : session) ?? ""
+      let newGuest = staff == nil && cookie.isEmpty ? Sealing.hex(Sealing.randomBytes(16)) : nil
+      let address = clientAddress(context.peer, forwarded: headers["x-forwarded-for"])
+      let asking = Visitor(
+        commune: commune, staff: staff,
+        formToken: FormToken.token(cookie: newGuest ?? cookie, key: identification.key), address: address)
+      visitor = asking
+      if let refusal = try refusal(route, asking, request) { return refusal }
+      let ticket = cache.ticket()
+      let uploads = "\(settings.uploadFolder)/\(number)"
+      defer { if route.limit > 0 { try? FileManager.default.removeItem(atPath: uploads) } }
+      let form = try await self.form(
+        route, request, headers: headers, cookie: cookie, folder: uploads)
+      let visit = Visit(
+        visitor: asking, path: URLText.decoded(Array(request.uri.path.utf8)),
+        parameters: Self.parameters(context), query: URLText.query(request.uri.query ?? ""), form: form,
+        headers: headers, number: number)
+      let reply = try await route.answer(visit)
+      return respond(reply, to: request, visitor: asking, newGuest: newGuest, ticket: ticket)
+    } catch {
+      return respond(to: error, request: request, visitor: visitor, number: number)
+    }
+  }
+
+  /// Answers what no route has matched.
+  func answerNothing(_ request: Request) async -> Response {
+    let commune = try? await self.commune(request)
+    let visitor = commune.map { Visitor(commune: $0, staff: nil, formToken: "") }
+    return respond(to: Fault(.notFound, FaultWords.notFound), request: request, visitor: visitor, number: "")
+  }
+
+  private func commune(_ request: Request) async throws -> CommuneCard {
+    let host = request.head.authority ?? ""
+    let name = host.utf8.last == UInt8(ascii: "]") ? host : String(host.split(separator: ":").first ?? "")
+    guard let commune = try await identification.commune(name) else {
+      throw Fault(.notFound, FaultWords.unknownHost)
+    }
+    return commune
+  }
+
+  private func refusal(_ route: Route, _ visitor: Visitor, _ request: Request) throws -> Response? {
+    switch route.access {
+    case .everyone: return nil
+    case .metricsNetwork:
+      guard settings.metricsNetworks.contains(where: { $0.contains(visitor.address) }) else {
+        throw Fault(.notFound, FaultWords.notFound)
+      }
+      return nil
+    case .signedIn, .can, .canAny:
+      guard let staff = visitor.staff else {
+        let next = request.method == .get ? request.uri.string : "/can-bo"
+        return respond(
+          .seeOther("/can-bo/dang-nhap?tiep=" + URLText.encoded(next)), to: request, visitor: visitor)
+      }
+      guard route.access.admits(staff) else { throw Fault(.forbidden, FaultWords.lacks(route.access)) }
+      return nil
+    }
+  }
+
+  private func form(
+    _ route: Route, _ request: Request, headers: [String: String], cookie: String, folder: String
+  ) async throws -> Form {
+    guard route.method == .post else { return Form() }
+    if let origin = headers["origin"], origin != "null", Self.host(ofOrigin: origin) != request.head.authority {
+      throw Fault(.forbidden, FaultWords.staleForm)
+    }
+    if let length = headers["content-length"].flatMap({ Int($0) }), length > route.limit {
+      throw Fault(.tooLarge, FaultWords.tooLarge(limit: route.limit))
+    }
+    var reader = FormReader(limit: route.limit, folder: folder)
+    let form = try await reader.read(request.body, contentType: headers["content-type"] ?? "")
+    guard FormToken.isValid(form[FormToken.field], cookie: cookie, key: identification.key) else {
+      throw Fault(.forbidden, FaultWords.staleForm)
+    }
+    return form
+  }
+
+  private static func host(ofOrigin origin: String) -> String? {
+    guard let place = MultipartParser.find(Array("://".utf8), in: Array(origin.utf8)) else { return nil }
+    return String(decoding: origin.utf8.dropFirst(place + 3), as: UTF8.self)
+  }
+
+  private static func headers(_ request: Request) -> [String: String] {
+    var headers: [String: String] = [:]
+    for field in request.headers {
+      headers[field.name.canonicalName, default: ""] += (headers[field.name.canonicalName] == nil ? "" : "; ") + field.value
+    }
+    return headers
+  }
+
+  private static func parameters(_ context: SiteContext) -> [String: String] {
+    var parameters: [String: String] = [:]
+    for (name, value) in context.parameters {
+      parameters[String(name)] = URLText.clean(URLText.decoded(Array(value.utf8)))
+    }
+    return parameters
+  }
+
+  /// The nearest address that no proxy of ours has: headers of strangers are not believed.
+  private func clientAddress(_ peer: String, forwarded: String?) -> String {
+    var address = peer
+    for hop in (forwarded ?? "").split(separator: ",").reversed() {
+      guard settings.trustedProxies.contains(where: { $0.contains(address) }) else { break }
+      address = Trimming.trimmed(String(hop))
+    }
+    return address
+  }
+}

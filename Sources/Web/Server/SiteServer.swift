@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+import HummingbirdCore
+public import Kernel
+import Logging
+import NIOCore
+public import ServiceLifecycle
+public import Storage
+
+/// The portal and the workspace as one service: routes of all capabilities behind one responder.
+public struct SiteServer: Service {
+  /// Every route there is, for the test that lists those without an access rule.
+  public let routes: [Route]
+  private let responder: SiteResponder
+  private let settings: SiteSettings
+  private let surroundings: Surroundings
+  private let emptier: CacheEmptier
+  private let ready: @Sendable (_ port: Int) -> Void
+
+  /// A server for capabilities.
+  ///
+  /// - Parameters:
+  ///   - fontFolder: where set-up has put the page font; nil falls back to fonts of the system.
+  ///   - ready: called once it can answer, with the port it listens on.
+  public init(
+    _ capabilities: [Capability], database: any Database, identification: Identification,
+    settings: SiteSettings, surroundings: Surroundings, fontFolder: String?,
+    ready: @escaping @Sendable (_ port: Int) -> Void = { _ in }
+  ) {
+    let files = StaticFiles(fontFolder: fontFolder)
+    let cache = PageCache(now: surroundings.now)
+    routes = capabilities.flatMap(\.routes.all) + files.routes.all
+    responder = SiteResponder(
+      identification: identification, settings: settings, surroundings: surroundings,
+      menu: capabilities.flatMap(\.menu).sorted { $0.rank < $1.rank }, assets: files.assets, cache: cache)
+    emptier = CacheEmptier(cache: cache, database: database)
+    self.settings = settings
+    self.surroundings = surroundings
+    self.ready = ready
+  }
+
+  /// Serves until it is told to stop; requests under way are answered first.
+  public func run() async throws {
+    let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+    for route in routes {
+      router.on(RouterPath(route.path), method: route.method == .get ? .get : .post) { request, context in
+        await responder.answer(route, request, context)
+      }
+    }
+    let application = Application(
+      responder: Unmatched(router: router.buildResponder(), responder: responder),
+      server: HTTPServerBuilder { httpResponder in
+        FastChannel(
+          base: HTTP1Channel(
+            responder: httpResponder,
+            configuration: .init(
+              idleTimeout: .seconds(60),
+              httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+          cache: responder.cache, now: surroundings.now)
+      },
+      configuration: .init(address: .hostname(settings.host, port: settings.port), backlog: 1024),
+      services: [emptier],
+      onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) },
+      logger: Logger(label: "http") { _ in SwiftLogNoOpLogHandler() })
+    try await application.run()
+  }
+}
+
+/// Gives requests that no route takes to the responder, which has a page for them.
+private struct Unmatched<Base: HTTPResponder>: HTTPResponder where Base.Context == SiteContext {
+  let router: Base
+  let responder: SiteResponder
+
+  func respond(to request: Request, context: SiteContext) async throws -> Response {
+    do {
+      return try await router.respond(to: request, context: context)
+    } catch let error as HTTPError where error.status == .notFound {
+      return await responder.answerNothing(request)
+    }
+  }
+}
