@@ -13,3 +13,13 @@ public typealias CommuneID = ID<CommuneKind>
 public typealias UnitID = ID<UnitKind>
 /// The id of a person of a commune.
 public typealias PersonID = ID<PersonKind>
+
+/// Marks the ids of tasks, by which capabilities speak of a duty of the plan.
+public enum TaskKind {}
+/// Marks the ids of messages, by which capabilities speak of what was written once for all channels.
+public enum MessageKind {}
+
+/// The id of a task of the plan.
+public typealias TaskID = ID<TaskKind>
+/// The id of a message.
+public typealias MessageID = ID<MessageKind>
