@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Kernel
+
+/// One message on its way to one channel, in one version.
+public struct Delivery: Hashable, Sendable, Identifiable {
+  /// The delivery's id.
+  public let id: ID<Delivery>
+  /// The message.
+  public let message: MessageID
+  /// The version of the message that was approved.
+  public let version: Int
+  /// The channel.
+  public let channel: Channel
+  /// When it was queued: the moment of publication.
+  public let queuedAt: Instant
+  /// Where it stands.
+  public let state: DeliveryState
+  /// The proof, once there is one.
+  public let receipt: Receipt?
+  /// Why it was rejected, if it was.
+  public let reason: String?
+}
+
+/// What came back from a channel, or from a person who looked.
+public struct Receipt: Hashable, Sendable {
+  /// When it was recorded.
+  public let at: Instant
+  /// The address of the post, for channels with links.
+  public let link: String?
+  /// The hash of the photo, for boards.
+  public let photo: String?
+  /// What was said of it: who played it, where.
+  public let statement: String?
+  /// Minutes on air, for loudspeakers.
+  public let minutes: Int?
+  /// Who recorded it; nil for the system.
+  public let person: PersonID?
+}
+
+/// A message as channels need it; `App` makes it from the messages' room.
+public struct ChannelMessage: Hashable, Sendable {
+  /// The message.
+  public let id: MessageID
+  /// The approved version.
+  public let version: Int
+  /// The headline.
+  public let title: String
+  /// The unit that wrote it.
+  public let unit: UnitID?
+  /// The path of the article on the portal.
+  public let path: String
+  /// The text for each channel.
+  public let texts: [Channel: String]
+  /// The path of the picture to post with it.
+  public let picture: String?
+
+  /// A message from the parts.
+  public init(
+    id: MessageID, version: Int, title: String, unit: UnitID?, path: String, texts: [Channel: String],
+    picture: String?
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.unit = unit
+    self.path = path
+    self.texts = texts
+    self.picture = picture
+  }
+}

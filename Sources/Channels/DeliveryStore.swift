@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+import Storage
+
+/// Deliveries and their events in the database.
+struct DeliveryStore: Sendable {
+  let database: any Database
+  let surroundings: Surroundings
+
+  /// Queues a message for channels, inside the transaction that publishes it; what is queued already stays.
+  func queue(
+    _ message: ChannelMessage, on channels: [Channel], commune: CommuneID, at: Instant, in session: any Session
+  ) throws {
+    for channel in channels {
+      let id = surroundings.newID(Delivery.self)
+      try session.execute(
+        """
+        INSERT INTO delivery (commune, id, message, version, channel, unit, queued_at)
+        VALUES (\(commune), \(id), \(message.id), \(message.version), \(channel), \(message.unit), \(at))
+        ON CONFLICT (commune, message, channel, version) DO NOTHING
+        """)
+    }
+  }
+
+  /// Writes down what happened to a delivery.
+  ///
+  /// - Throws: `DatabaseError.uniqueViolation` if the link proves another delivery already.
+  func record(
+    _ action: DeliveryAction, of delivery: ID<Delivery>, commune: CommuneID, at: Instant, link: String? = nil,
+    photo: String? = nil, statement: String? = nil, minutes: Int? = nil, by person: PersonID?,
+    in session: any Session
+  ) throws {
+    let id = surroundings.newID(DeliveryStore.self)
+    try session.execute(
+      """
+      INSERT INTO delivery_event
+        (commune, id, delivery, at, action, link, photo, statement, minutes, person)
+      VALUES (\(commune), \(id), \(delivery), \(at), \(action), \(link), \(photo), \(statement), \(minutes),
+        \(person))
+      """)
+  }
+
+  /// One delivery as it stands.
+  func delivery(_ id: ID<Delivery>, commune: CommuneID, in session: any Session) throws -> Delivery? {
+    let rows = try session.rows(
+      """
+      SELECT d.id, d.message, d.version, d.channel, d.queued_at, e.at, e.action, e.link, e.photo, e.statement,
+        e.minutes, e.person
+      FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
+      WHERE d.commune = \(commune) AND d.id = \(id) ORDER BY e.id
+      """)
+    return try Self.deliveries(rows).first
+  }
+
+  /// The deliveries of a message, in all versions, oldest first.
+  func deliveries(of message: MessageID, commune: CommuneID) async throws -> [Delivery] {
+    try await database.read { session in
+      try Self.deliveries(
+        session.rows(
+          """
+          SELECT d.id, d.message, d.version, d.channel, d.queued_at, e.at, e.action, e.link, e.photo,
+            e.statement, e.minutes, e.person
+          FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
+          WHERE d.commune = \(commune) AND d.message = \(message) ORDER BY d.id, e.id
+          """))
+    }
+  }
+
+  /// The deliveries queued in a span of time, newest first.
+  func deliveries(queued span: Range<Instant>, commune: CommuneID) async throws -> [Delivery] {
+    try await database.read { session in
+      try Self.deliveries(
+        session.rows(
+          """
+          SELECT d.id, d.message, d.version, d.channel, d.queued_at, e.at, e.action, e.link, e.photo,
+            e.statement, e.minutes, e.person
+          FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
+          WHERE d.commune = \(commune) AND d.queued_at >= \(span.lowerBound)
+            AND d.queued_at < \(span.upperBound)
+          ORDER BY d.id DESC, e.id
+          """))
+    }
+  }
+
+  /// Rows of deliveries joined with their events, those of one delivery next to each other.
+  private static func deliveries(_ rows: [Row]) throws -> [Delivery] {
+    var result: [Delivery] = []
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let id = try rows[start].get("id", as: ID<Delivery>.self)
+      var end = start + 1
+      while end < rows.endIndex, try rows[end].get("id", as: ID<Delivery>.self) == id { end += 1 }
+      result.append(try delivery(id, rows[start..<end]))
+      start = end
+    }
+    return result
+  }
+
+  private static func delivery(_ id: ID<Delivery>, _ rows: ArraySlice<Row>) throws -> Delivery {
+    var state = DeliveryState.queued
+    var receipt: Receipt?
+    var reason: String?
+    for row in rows {
+      guard let action: DeliveryAction = try row.optional("action"),
+        let next = DeliveryFlow.next(state, action)
+      else { continue }
+      state = next
+      switch action {
+      case .confirm:
+        receipt = try Receipt(
+          at: row.get("at"), link: row.optional("link"), photo: row.optional("photo"),
+          statement: row.optional("statement"), minutes: row.optional("minutes"), person: row.optional("person"))
+      case .reject: reason = try row.optional("statement")
+      default: break
+      }
+    }
+    guard let first = rows.first else { throw DatabaseError.decoding(column: "id") }
+    return try Delivery(
+      id: id, message: first.get("message"), version: first.get("version"), channel: first.get("channel"),
+      queuedAt: first.get("queued_at"), state: state, receipt: receipt, reason: reason)
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@testable import Channels
+
+@Suite struct DeliveryFlowTests {
+  /// Every move that is allowed; all others must not be.
+  static let allowed: [(DeliveryState, DeliveryAction, DeliveryState)] = [
+    (.queued, .attempt, .sending), (.queued, .confirm, .confirmed), (.queued, .reject, .rejected),
+    (.sending, .confirm, .confirmed), (.sending, .reject, .rejected), (.sending, .lose, .unknown),
+    (.unknown, .confirm, .confirmed), (.unknown, .reject, .rejected), (.unknown, .requeue, .queued),
+    (.confirmed, .withdraw, .withdrawn), (.rejected, .requeue, .queued),
+  ]
+
+  @Test func everyEdgeIsAsDeclaredAndThereIsNoOther() {
+    for state in DeliveryState.allCases {
+      for action in DeliveryAction.allCases {
+        let expected = Self.allowed.first { $0.0 == state && $0.1 == action }?.2
+        #expect(DeliveryFlow.next(state, action) == expected, "\(state) \(action)")
+      }
+    }
+  }
+
+  @Test func anUnknownOutcomeIsNeverTriedAgainWithoutAnAnswer() {
+    #expect(DeliveryFlow.state(after: [.attempt, .lose, .attempt]) == .unknown)
+    #expect(DeliveryFlow.state(after: [.attempt, .lose, .requeue, .attempt, .confirm]) == .confirmed)
+  }
+
+  @Test func aReceiptThatComesTwiceCountsOnce() {
+    #expect(DeliveryFlow.state(after: [.confirm, .confirm]) == .confirmed)
+    #expect(DeliveryFlow.state(after: [.confirm, .reject]) == .confirmed)
+  }
+}
