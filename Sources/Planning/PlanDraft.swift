@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+public import OfficialDocuments
+import Web
+
+/// A plan as read from a file, before it is kept.
+public struct PlanDraft: Sendable {
+  /// The lines as read.
+  public let text: DocumentText
+  /// What was read.
+  public let document: AdministrativeDocument
+  /// What is wrong with it.
+  public let findings: [Finding]
+
+  /// Reads the bytes of a .txt or .docx.
+  ///
+  /// - Throws: `Fault` with a sentence where it cannot be read.
+  public init(bytes: [UInt8]) throws {
+    do {
+      text = try DocumentText(bytes: bytes)
+    } catch let fault as ReadingFault {
+      throw fault.fault
+    }
+    document = DocumentReader.read(text)
+    findings = DocumentChecker.check(text).findings
+  }
+
+  /// The lines as read.
+  public var lines: [String] { text.lines.map(\.text) }
+
+  /// The year it is for: that of the title, of the day, or of the reading.
+  func year(default today: LocalDay) -> Int {
+    PlanRules.year(in: document.title ?? "") ?? document.date?.year ?? today.year
+  }
+
+  /// The same for the same words, however they were saved: SHA-256 over the lines without blanks.
+  var fingerprint: String {
+    let words = lines.joined().utf8.filter { $0 > 32 }
+    return Sealing.hex(Sealing.sha256(Array(words)))
+  }
+}
+
+/// Small rules of reading a plan's head.
+enum PlanRules {
+  /// The first year between 2000 and 2099 that stands alone in a text.
+  static func year(in text: String) -> Int? {
+    text.split(whereSeparator: { !("0"..."9").contains($0) }).first { $0.utf8.count == 4 && $0.hasPrefix("20") }
+      .flatMap { Int($0) }
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Kernel
+import OfficialDocuments
+import Storage
+
+/// Plans, tasks and their events in the database.
+struct PlanStore: Sendable {
+  let database: any Database
+  let surroundings: Surroundings
+
+  /// Keeps a plan with its tasks; units are those the plan's names were matched to.
+  ///
+  /// - Throws: `DatabaseError.uniqueViolation` if the same words are kept already.
+  func keep(
+    _ draft: PlanDraft, units: [String: UnitID], commune: CommuneID, by person: PersonID?, in session: any Session
+  ) throws -> (plan: ID<Plan>, tasks: [TaskID]) {
+    let now = surroundings.now()
+    let plan = surroundings.newID(Plan.self)
+    let document = draft.document
+    let number = [document.number, document.symbol].compactMap { $0 }.joined(separator: "/")
+    try session.execute(
+      """
+      INSERT INTO plan (commune, id, year, number, title, issuer, day, fingerprint, text, imported_at, person)
+      VALUES (\(commune), \(plan), \(draft.year(default: now.day)), \(number), \(document.title ?? ""),
+        \(document.issuer ?? ""), \(document.date?.localDay), \(draft.fingerprint),
+        \(draft.lines.joined(separator: "\n")), \(now), \(person))
+      """)
+    var tasks: [TaskID] = []
+    for duty in document.tasks {
+      let task = surroundings.newID(TaskKind.self)
+      tasks.append(task)
+      try session.execute(
+        """
+        INSERT INTO plan_task (commune, id, plan, line, unit_text, text, cadence, due_text, product, channels,
+          audiences, target)
+        VALUES (\(commune), \(task), \(plan), \(duty.line), \(duty.unit), \(duty.text), \(duty.cadence),
+          \(duty.due?.text), \(duty.product), \(duty.channels.joined(separator: "\n")),
+          \(duty.audiences.joined(separator: "\n")), \(duty.target?.text))
+        """)
+      if let unit = duty.unit.flatMap({ units[$0] }) {
+        try record(.assigned(unit), of: task, commune: commune, by: person, at: now, in: session)
+      }
+      if let day = duty.due?.date.flatMap({ LocalDay(iso: $0) }) {
+        try record(.dueSet(day), of: task, commune: commune, by: person, at: now, in: session)
+      }
+    }
+    return (plan, tasks)
+  }
+
+  /// The plan that has the same words, if there is one.
+  func plan(fingerprint: String, commune: CommuneID) async throws -> ID<Plan>? {
+    try await database.read { session in
+      try session.row(
+        "SELECT id FROM plan WHERE commune = \(commune) AND fingerprint = \(fingerprint)")?.get("id")
+    }
+  }
+
+  /// The plans of a commune, newest year first.
+  func plans(commune: CommuneID) async throws -> [Plan] {
+    try await database.read { session in
+      try session.rows(
+        """
+        SELECT id, year, number, title, issuer, day, text, imported_at FROM plan WHERE commune = \(commune)
+        ORDER BY year DESC, id DESC
+        """
+      ).map { row in
+        try Plan(
+          id: row.get("id"), year: row.get("year"), number: row.get("number"), title: row.get("title"),
+          issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"),
+          lines: row.get("text", as: String.self).split(separator: "\n", omittingEmptySubsequences: false)
+            .map(String.init))
+      }
+    }
+  }
+
+  /// The tasks of a plan in its order; of all plans where none is named.
+  func tasks(of plan: ID<Plan>? = nil, commune: CommuneID) async throws -> [PlanTask] {
+    let filter: SQL = plan.map { "AND t.plan = \($0)" } ?? ""
+    return try await database.read { session in
+      try Self.tasks(
+        session.rows(
+          """
+          SELECT t.id, t.plan, t.line, t.unit_text, t.text, t.cadence, t.due_text, t.product, t.channels,
+            t.audiences, t.target, e.at, e.person, e.what, e.unit, e.day, e.note, e.link
+          FROM plan_task t LEFT JOIN plan_task_event e ON e.commune = t.commune AND e.task = t.id
+          WHERE t.commune = \(commune) \(filter) ORDER BY t.id, e.id
+          """))
+    }
+  }
+
+  /// One task.
+  func task(_ id: TaskID, commune: CommuneID, in session: any Session) throws -> PlanTask? {
+    try Self.tasks(
+      session.rows(
+        """
+        SELECT t.id, t.plan, t.line, t.unit_text, t.text, t.cadence, t.due_text, t.product, t.channels,
+          t.audiences, t.target, e.at, e.person, e.what, e.unit, e.day, e.note, e.link
+        FROM plan_task t LEFT JOIN plan_task_event e ON e.commune = t.commune AND e.task = t.id
+        WHERE t.commune = \(commune) AND t.id = \(id) ORDER BY e.id
+        """)
+    ).first
+  }
+
+  /// Writes down what happened to a task.
+  func record(
+    _ what: TaskEvent.What, of task: TaskID, commune: CommuneID, by person: PersonID?, at: Instant,
+    in session: any Session
+  ) throws {
+    let id = surroundings.newID(TaskEvent.self)
+    var name: String
+    var unit: UnitID?
+    var day: LocalDay?
+    var note: String?
+    var link: String?
+    switch what {
+    case .assigned(let to): (name, unit) = ("assigned", to)
+    case .dueSet(let to): (name, day) = ("due", to)
+    case .reported(let words, let address): (name, note, link) = ("reported", words, address)
+    case .completed: name = "completed"
+    case .reopened(let reason): (name, note) = ("reopened", reason)
+    }
+    try session.execute(
+      """
+      INSERT INTO plan_task_event (commune, id, task, at, person, what, unit, day, note, link)
+      VALUES (\(commune), \(id), \(task), \(at), \(person), \(name), \(unit), \(day), \(note), \(link))
+      """)
+  }
+
+  /// Rows of tasks joined with their events, those of one task next to each other.
+  private static func tasks(_ rows: [Row]) throws -> [PlanTask] {
+    var result: [PlanTask] = []
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let first = rows[start]
+      let id: TaskID = try first.get("id")
+      var events: [TaskEvent] = []
+      while start < rows.endIndex, try rows[start].get("id", as: TaskID.self) == id {
+        if let event = try event(rows[start]) { events.append(event) }
+        start += 1
+      }
+      result.append(
+        try PlanTask(
+          id: id, plan: first.get("plan"), line: first.get("line"), unitText: first.optional("unit_text"),
+          text: first.get("text"), cadence: first.optional("cadence"), dueText: first.optional("due_text"),
+          product: first.optional("product"), channels: list(first.get("channels")),
+          audiences: list(first.get("audiences")), target: first.optional("target"), events: events))
+    }
+    return result
+  }
+
+  private static func event(_ row: Row) throws -> TaskEvent? {
+    guard let name: String = try row.optional("what") else { return nil }
+    let what: TaskEvent.What =
+      switch name {
+      case "assigned": .assigned(try row.get("unit"))
+      case "due": .dueSet(try row.get("day"))
+      case "reported": .reported(note: try row.get("note"), link: try row.optional("link"))
+      case "completed": .completed
+      case "reopened": .reopened(reason: try row.get("note"))
+      default: throw DatabaseError.decoding(column: "what")
+      }
+    return TaskEvent(at: try row.get("at"), person: try row.optional("person"), what: what)
+  }
+
+  private static func list(_ text: String) -> [String] {
+    text.split(separator: "\n").map(String.init)
+  }
+}
