@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+
+/// Days as documents write them: "15/7/2021", "ngày 04 tháng 5 năm 2026".
+enum DateWords {
+  /// The day at a word and the word after it; "ngày" may stand first.
+  static func day(in wording: Wording, at index: Int) -> (day: LocalDay?, end: Int)? {
+    var index = index
+    if wording.matches("ngày", at: index) { index += 1 }
+    guard index < wording.words.count else { return nil }
+    let first = wording.words[index].text
+    let parts = first.split(whereSeparator: { "/-.".contains($0) })
+    if parts.count == 3, first.first?.isNumber == true, parts[2].count == 4,
+      let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+    {
+      return (LocalDay(year: year, month: month, day: day), index + 1)
+    }
+    guard let (day, month) = figures(wording, from: index, until: "tháng") else { return nil }
+    guard let (monthNumber, year) = figures(wording, from: month, until: "năm") else { return nil }
+    guard year < wording.words.count, let yearNumber = Int(wording.words[year].text.prefix(4)) else { return nil }
+    return (LocalDay(year: yearNumber, month: monthNumber, day: day), year + 1)
+  }
+
+  /// Figures that a scanner may have torn ("0 6"), then the word; the index after it.
+  private static func figures(_ wording: Wording, from: Int, until word: Phrase) -> (Int, Int)? {
+    var text = ""
+    var index = from
+    while index < wording.words.count, index < from + 3, !wording.matches(word, at: index) {
+      text += wording.words[index].text
+      index += 1
+    }
+    guard wording.matches(word, at: index), text.count <= 2, let number = Int(text) else { return nil }
+    return (number, index + 1)
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Kernel
+
+/// Why a file could not be read as a document.
+public enum ReadingFault: Error, Hashable, Sendable {
+  /// The file has no bytes, or no text in it.
+  case empty
+  /// More than `DocumentText.sizeLimit` bytes.
+  case tooLarge
+  /// A PDF: its text must be taken out before it comes here.
+  case portableDocument
+  /// A `.doc` of Word before 2007, or a document locked with a password (both are OLE containers).
+  case oldOrLocked
+  /// A zip file without a Word document in it.
+  case notWord
+  /// The Word document is cut off or broken.
+  case damaged
+  /// The Word document unpacks to more than any document needs: a zip bomb.
+  case unpacksTooLarge
+  /// The Word document declares a DOCTYPE or an encoding other than UTF-8, which no word processor writes.
+  case unsafeXML
+  /// Text in an old Vietnamese encoding (TCVN3, VNI) or no text at all.
+  case notUnicode
+
+  /// The same, for a person: what is wrong and how to mend it.
+  public var fault: Fault {
+    switch self {
+    case .tooLarge, .unpacksTooLarge: Fault(.tooLarge, ReadingWords.sentence(self))
+    default: Fault(.invalid, ReadingWords.sentence(self))
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// From bytes to clean NFC lines.
+enum TextDecoding {
+  /// UTF-8, or UTF-16 where a byte order mark or the zero bytes of Latin letters say so.
+  static func text(of bytes: [UInt8]) throws(ReadingFault) -> String {
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), littleEndian: true) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), littleEndian: false) }
+    let sample = bytes.prefix(4096)
+    let zeros = sample.enumerated().reduce(into: (even: 0, odd: 0)) { count, byte in
+      guard byte.element == 0 else { return }
+      if byte.offset.isMultiple(of: 2) { count.even += 1 } else { count.odd += 1 }
+    }
+    if (zeros.even + zeros.odd) * 5 > sample.count {
+      return utf16(bytes[...], littleEndian: zeros.odd > zeros.even)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUnicode }
+    return text
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> String {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(littleEndian ? second << 8 | first : first << 8 | second)
+      index += 2
+    }
+    return String(decoding: units, as: UTF16.self)
+  }
+
+  /// Lines end with LF or CR LF, or with CR where there is no LF. The end of the last line opens no new one.
+  static func lines(_ text: String) -> [String] {
+    let scalars = text.unicodeScalars
+    let end: Unicode.Scalar = scalars.contains("\n") ? "\n" : "\r"
+    var lines = scalars.split(separator: end, omittingEmptySubsequences: false).map(clean)
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+
+  /// NFC, without control characters, byte order marks, zero-width spaces and soft hyphens. A tab stays.
+  static func clean(_ scalars: Substring.UnicodeScalarView) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in scalars {
+      switch scalar.value {
+      case 9: kept.append(scalar)
+      case 0x0B, 0x0C: kept.append(" ")
+      case 0..<32, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060, 0xFEFF, 0xFFFD: continue
+      default: kept.append(scalar)
+      }
+    }
+    return String(kept).precomposedStringWithCanonicalMapping
+  }
+}

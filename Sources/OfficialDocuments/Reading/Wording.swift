@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A text cut into words, so that phrases are found as whole words and whatever stands between them can be
+/// taken out as it is written.
+struct Wording {
+  struct Word {
+    /// Without the punctuation around it.
+    let text: Substring
+    /// Lower case, tone marks placed one way (`hoá` as `hóa`).
+    let key: String
+    /// The punctuation that stands before and after.
+    let before: Substring
+    let after: Substring
+
+    /// Whether a clause ends after the word.
+    var endsClause: Bool { after.contains { ",;:.!?".contains($0) } }
+  }
+
+  let source: String
+  let words: [Word]
+
+  init(_ source: some StringProtocol) {
+    self.source = String(source)
+    words = self.source.split(whereSeparator: \.isWhitespace).map(Self.word)
+  }
+
+  private static let opening: Set<Character> = Set("“”\"‘'([{*")
+  private static let closing: Set<Character> = Set(",;:.!?…”“\"’')]}/")
+
+  private static func word(_ chunk: Substring) -> Word {
+    var text = chunk.drop { opening.contains($0) }
+    let before = chunk[..<text.startIndex]
+    while let last = text.last, closing.contains(last) { text.removeLast() }
+    if text.isEmpty { return Word(text: chunk, key: String(chunk), before: "", after: "") }
+    return Word(text: text, key: key(text), before: before, after: chunk[text.endIndex...])
+  }
+
+  /// The form in which words are compared.
+  static func key(_ text: some StringProtocol) -> String {
+    var scalars = Array(text.lowercased().unicodeScalars)
+    let count = scalars.count
+    guard count >= 2, !(count >= 3 && scalars[count - 3] == "q") else { return String(text.lowercased()) }
+    // The tone mark moves from the last vowel to the one before it: hoá → hóa, uỷ → ủy.
+    for (bare, first, from, to) in tonePlaces
+    where scalars[count - 2] == first {
+      guard let tone = from.firstIndex(of: scalars[count - 1]) else { continue }
+      scalars[count - 2] = to[tone]
+      scalars[count - 1] = bare
+      break
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let tonePlaces: [(Unicode.Scalar, Unicode.Scalar, [Unicode.Scalar], [Unicode.Scalar])] = [
+    ("a", "o", ["à", "á", "ả", "ã", "ạ"], ["ò", "ó", "ỏ", "õ", "ọ"]),
+    ("e", "o", ["è", "é", "ẻ", "ẽ", "ẹ"], ["ò", "ó", "ỏ", "õ", "ọ"]),
+    ("y", "u", ["ỳ", "ý", "ỷ", "ỹ", "ỵ"], ["ù", "ú", "ủ", "ũ", "ụ"]),
+  ]
+
+  /// Whether the phrase stands at a word.
+  func matches(_ phrase: Phrase, at index: Int) -> Bool {
+    guard index >= 0, index + phrase.keys.count <= words.count else { return false }
+    for (offset, key) in phrase.keys.enumerated() where words[index + offset].key != key { return false }
+    return true
+  }
+
+  /// The first of the phrases that stands at a word; the longest should be listed first.
+  func match(_ phrases: [Phrase], at index: Int) -> Phrase? {
+    phrases.first { matches($0, at: index) }
+  }
+
+  /// Where one of the phrases stands first.
+  func first(_ phrases: [Phrase], from start: Int = 0) -> (index: Int, phrase: Phrase)? {
+    guard start < words.count else { return nil }
+    for index in max(start, 0)..<words.count {
+      if let phrase = match(phrases, at: index) { return (index, phrase) }
+    }
+    return nil
+  }
+
+  /// Whether one of the phrases stands anywhere.
+  func contains(_ phrases: [Phrase]) -> Bool { first(phrases) != nil }
+
+  /// The text of some words as written, without the punctuation before the first and after the last.
+  func text(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<words.count)
+    guard let last = range.last else { return "" }
+    return String(source[words[range.lowerBound].text.startIndex..<words[last].text.endIndex])
+  }
+
+  /// The same, with the punctuation at both ends.
+  func fullText(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<words.count)
+    guard let last = range.last else { return "" }
+    let first = words[range.lowerBound]
+    let start = first.before.isEmpty ? first.text.startIndex : first.before.startIndex
+    let end = words[last].after.isEmpty ? words[last].text.endIndex : words[last].after.endIndex
+    return String(source[start..<end])
+  }
+}
+
+/// Words that stand together.
+struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
+  let keys: [String]
+
+  init(_ text: String) {
+    keys = text.split(separator: " ").map { Wording.key($0) }
+  }
+
+  init(stringLiteral value: String) {
+    self.init(value)
+  }
+
+  /// Longest first, so that `match` takes the longest.
+  static func list(_ texts: String...) -> [Phrase] {
+    texts.flatMap { $0.split(separator: "|") }.map { Phrase(String($0)) }
+      .sorted { $0.keys.count > $1.keys.count }
+  }
+}
+
+extension String {
+  /// Without whitespace at both ends, inner whitespace as single spaces.
+  var tidy: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// Without the given characters and whitespace at the end.
+  func trimmingEnd(_ characters: String) -> String {
+    var rest = self[...]
+    while let last = rest.last, last.isWhitespace || characters.contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// Whether it has letters and none of them is lower case.
+  var isUppercase: Bool {
+    var letters = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { letters = true }
+    }
+    return letters
+  }
+
+  /// Whether its first letter or figure is a lower-case letter.
+  var startsLowercase: Bool {
+    unicodeScalars.first?.properties.isLowercase ?? false
+  }
+
+  /// Its characters without any whitespace: scanners tear letters apart.
+  var closed: String { String(filter { !$0.isWhitespace }) }
+}
