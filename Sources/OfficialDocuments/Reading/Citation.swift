@@ -117,7 +117,7 @@ struct CitationReader {
   private func proposal(in range: Range<Int>, from start: Int) -> Citation? {
     let issuerStart = wording.matches("của", at: start) ? start + 1 : start
     for index in start..<max(start, range.upperBound) {
-      guard let type = wording.match(DocumentTypes.cited, at: index), isNamed(index) else { continue }
+      guard let type = wording.match(DocumentTypes.cited, at: index) else { continue }
       let rest = index + type.keys.count
       guard wording.matches("số", at: rest) else { continue }
       let named = wording.text(index..<rest)
@@ -205,10 +205,14 @@ struct CitationReader {
     return nil
   }
 
+  /// Title openers that some write with a capital, and openings of the next sentence.
+  private static let sentences = Phrase.list("về việc|về|quy định|ban hành|xét đề nghị|theo đề nghị|xét|căn cứ")
+
   private func issuerEnd(from start: Int, in range: Range<Int>) -> Int {
     for index in start..<max(start, range.upperBound) {
       let word = wording.words[index]
       if index > start {
+        if wording.match(Self.sentences, at: index) != nil { return index }
         if word.text.first?.isLowercase == true, wording.match(BodyWords.titles, at: index) != nil { return index }
         if opensCitation(at: index, in: range) { return index }
         if word.before.contains("(") || word.before.contains("“") { return index }

@@ -157,12 +157,19 @@ struct DocumentClosing {
     var position = text
     if let prefix = ["TM.", "TL.", "TUQ."].first(where: { text.hasPrefix($0) }) {
       let rest = text.dropFirst(prefix.count)
-      // In the name of a body the position follows; by order of a person the person's position comes first.
-      let starts = ["KT.", "Q."].compactMap { rest.range(of: " \($0)")?.lowerBound }
-      let named = positions.compactMap { rest.range(of: " \($0)")?.lowerBound }.filter {
-        rest[..<$0].contains { $0.isLetter }
+      // In the name of a body its signer's position follows; by order of a person that person's position comes first.
+      let replacing = ["KT.", "Q."].compactMap { rest.range(of: " \($0)")?.lowerBound }
+      var named: [String.Index] = []
+      if prefix == "TM." {
+        named = positions.compactMap { rest.range(of: " \($0)")?.lowerBound }.filter {
+          rest[..<$0].contains { $0.isLetter }
+        }
+      } else if let ordering = positions.filter({ rest.drop { $0 == " " }.hasPrefix($0) }).max(by: { $0.count < $1.count }),
+        let end = rest.range(of: ordering)?.upperBound, end < rest.endIndex
+      {
+        named = [end]
       }
-      if let split = (prefix == "TM." ? starts + named : starts.isEmpty ? named : starts).min() {
+      if let split = (replacing + named).min() {
         authority = String(text[..<split])
         position = String(text[split...]).tidy
       } else {

@@ -26,7 +26,7 @@ struct DocumentHead {
     let end = findKind(rows)
     var issuers: [String] = []
     var subjects: [String] = []
-    for row in rows[..<end] {
+    for row in rows[..<end] where row.number != kindLine {
       for piece in Self.joined(row.pieces) { read(piece, line: row.number, &issuers, &subjects) }
     }
     if !issuers.isEmpty { issuer = issuers.joined(separator: " ") }

@@ -80,7 +80,7 @@ struct DocumentReading {
     document.targets = paragraphs.dropFirst(basisParagraphs.count).filter { !$0.isTable }.flatMap {
       Quantity.targets(in: $0.text, line: $0.lines.last ?? $0.line)
     }
-    document.tasks = DutyReader(outline, kind: head.kind).duties
+    document.tasks = DutyReader(outline, head: head).duties
     document.recipients = closing.recipients
     document.signature = closing.signature
     return document

@@ -14,7 +14,14 @@ struct DutyReader {
   private static let clauses = Phrase.list(
     "chịu trách nhiệm thi hành|có hiệu lực|trong quá trình thực hiện|trong quá trình triển khai|nếu có khó khăn|nếu có vướng mắc")
 
-  init(_ outline: Outline, kind: String?) {
+  /// The issuer gives duties, it does not get them; deadlines before this year are dates of something else.
+  private let issuer: String?
+  private let year: Int?
+
+  init(_ outline: Outline, head: DocumentHead) {
+    let kind = head.kind
+    issuer = head.issuer.map { Wording.key($0.closed) }
+    year = head.date?.year
     let isDirective = outline.roots.isEmpty || kind == "CHỈ THỊ" || kind == nil || kind == "CÔNG ĐIỆN"
     if isDirective {
       for paragraph in outline.lead { readNamed(paragraph) }
@@ -31,8 +38,9 @@ struct DutyReader {
     if isCarryingOut, !heading.words.isEmpty, heading.match(Self.noBodies, at: 0) == nil {
       unit = Self.body(node.heading)
     }
+    if !isCarryingOut, !opens, let named = Self.named(heading), Self.gives(heading) { unit = named.unit }
     for paragraph in node.paragraphs where !isPurpose {
-      if isCarryingOut || opens {
+      if isCarryingOut || opens || unit != nil {
         read(paragraph, unit: unit)
       } else if node.marker.level == .article || isDirective {
         readNamed(paragraph)
@@ -51,7 +59,7 @@ struct DutyReader {
     let wording = Wording(paragraph.text)
     if wording.contains(Self.clauses), wording.words.count < 60 { return }
     if addNamed(paragraph, wording) { return }
-    if if let unit, wording.first(["trên đây là"])?.index != 0 {
+    if let unit, !wording.matches("trên đây là", at: 0) {
       add(paragraph, unit: unit, text: paragraph.text)
     } else {
       readUnowned(paragraph)
@@ -88,15 +96,20 @@ struct DutyReader {
 
   /// Something to be done by a stated time is a duty even where nobody is named.
   private mutating func readUnowned(_ paragraph: Paragraph) {
-    guard !paragraph.isTable, Deadline.due(in: paragraph.text) != nil,
-      Wording(paragraph.text).contains(BodyWords.duties)
-    else { return }
+    guard !paragraph.isTable, let due = Deadline.due(in: paragraph.text) else { return }
+    let wording = Wording(paragraph.text)
+    guard wording.contains(BodyWords.duties), !wording.contains(Self.clauses) else { return }
+    let span = Wording(due.text)
+    if span.match(["từ", "kể từ"], at: 0) != nil, !span.contains(["đến"]) { return }
+    let years = due.text.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
+    if let year, let last = years.max(), last < year { return }
     add(paragraph, unit: nil, text: paragraph.text)
   }
 
   private mutating func add(_ paragraph: Paragraph, unit: String?, text: String) {
     let text = Self.withoutPreamble(text).trimmingEnd("/.;:, ")
     guard !text.isEmpty, !paragraph.isTable else { return }
+    if let unit, let issuer, Wording.key(unit.closed) == issuer { return }
     duties.append(
       Duty(
         line: paragraph.line, unit: unit, helpers: Self.helpers(Wording(text)), text: text,
@@ -124,7 +137,14 @@ struct DutyReader {
   }
 
   private static let requests = Phrase.list("Đề nghị|Giao cho|Giao|Mời|Yêu cầu|Đối với|Trách nhiệm của")
-  private static let markers: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm"]
+  private static let markers: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
+  /// What says that the sentence tells of something, or only wishes.
+  private static let telling = Phrase.list("đã|sẽ|chưa|xin|được|vừa|đang|có ý kiến|nhận được")
+  /// Words between the body and the verb.
+  private static let modals = Phrase.list("phải|cần|cùng|hãy|trực tiếp")
+
+  /// Whether a heading gives all that stands below it to a body: "Sở A có trách nhiệm".
+  private static func gives(_ heading: Wording) -> Bool { heading.contains(markers) }
 
   /// "Giao Phòng A chủ trì …", "Sở B có trách nhiệm …", "…; yêu cầu các phòng nghiêm túc …", "Hàng năm, các bộ báo cáo".
   static func named(_ wording: Wording) -> (unit: String, duty: Int)? {
@@ -148,6 +168,10 @@ struct DutyReader {
     let isRequested = unitStart > start
     for end in index + 1..<max(index + 2, min(wording.words.count, index + 70)) where end < wording.words.count {
       let colon = wording.words[end - 1].after.contains(":") && end < index + 40
+      if wording.match(telling, at: end) != nil { return nil }
+      if let modal = wording.match(modals, at: end), wording.match(BodyWords.duties, at: end + modal.keys.count) != nil {
+        return (wording.text(unitStart..<end), end + modal.keys.count)
+      }
       guard colon || wording.match(BodyWords.duties, at: end) != nil else { continue }
       // "tổ chức thành viên" is part of a name.
       if !colon, wording.match(["tổ chức"], at: end) != nil, wording.words[end - 1].endsClause { continue }
