@@ -23,7 +23,8 @@ enum BodyWords {
     "treo|quán triệt|đề xuất|khẩn trương|tiếp tục|phát huy|bảo đảm|đảm bảo|quan tâm|tích cực|phân công|phân bổ",
     "lập|xác định|chấm điểm|nâng cao|đưa|đăng|phát|gửi|hoàn thành|ban hành|giám sát|hỗ trợ|tạo|huy động|thường xuyên",
     "dành|kịp thời|chuẩn bị|tập trung|nghiên cứu|chỉ định|thành lập|tiếp nhận|giải quyết|cử|là đầu mối|định kỳ|mở|ký",
-    "thông tin|đánh giá|tiến hành|thông báo|niêm yết|biên soạn|in|sử dụng|tham gia|xem xét|xử lý|quản lý|vận hành")
+    "thông tin|đánh giá|tiến hành|thông báo|niêm yết|biên soạn|in|sử dụng|tham gia|xem xét|xử lý|quản lý|vận hành"
+  )
 
   /// Where the name of an issuer ends and the title of its document begins.
   static let titles = Phrase.list(
@@ -35,7 +36,8 @@ enum BodyWords {
   /// Words that begin like a body and are none: "Ban hành", "Báo cáo", "Tổ chức hội nghị".
   private static let lookalikes = Phrase.list(
     "ban hành|báo cáo|báo động|tổ chức|trường hợp|hội nghị|hội họp|hội thảo|xã hội|bộ máy|bộ luật|viện dẫn|đoàn kết",
-    "tổ chức thực hiện|thanh tra kiểm tra|hội nhập|thành phần|ban đầu|xã hội hóa|bộ tiêu chí|bộ chỉ số|đơn vị tính")
+    "tổ chức thực hiện|thanh tra kiểm tra|hội nhập|thành phần|ban đầu|xã hội hóa|bộ tiêu chí|bộ chỉ số|đơn vị tính"
+  )
 
   /// Whether the name of a body stands at a word. "Tổ chức" names bodies only after "các" or the like.
   static func isBody(_ wording: Wording, at index: Int) -> Bool {

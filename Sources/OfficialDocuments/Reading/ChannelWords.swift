@@ -5,7 +5,8 @@ enum ChannelWords {
   /// One way: its names, longest first, and words that may complete the name.
   private static let channels: [[Phrase]] = [
     Phrase.list("Cổng thông tin điện tử|Trang thông tin điện tử|Cổng TTĐT|Trang TTĐT|website"),
-    Phrase.list("hệ thống truyền thanh|hệ thống loa truyền thanh|đài truyền thanh|truyền thanh cơ sở|loa truyền thanh"),
+    Phrase.list(
+      "hệ thống truyền thanh|hệ thống loa truyền thanh|đài truyền thanh|truyền thanh cơ sở|loa truyền thanh"),
     Phrase.list("Zalo"), Phrase.list("Facebook|fanpage"), Phrase.list("YouTube"), Phrase.list("TikTok"),
     Phrase.list("cơ quan báo chí|báo chí|báo Hà Tĩnh|phát thanh truyền hình"),
     Phrase.list("bảng tin|bảng niêm yết|niêm yết"),
@@ -16,7 +17,8 @@ enum ChannelWords {
   ]
   /// General words count only where no channel is named after them ("các nền tảng số như Zalo").
   private static let general = Phrase.list("mạng xã hội|nền tảng số|trang mạng xã hội")
-  private static let completions = Phrase.list("của xã|của phường|của tỉnh|của huyện|của thành phố|xã|phường|tỉnh")
+  private static let completions = Phrase.list(
+    "của xã|của phường|của tỉnh|của huyện|của thành phố|xã|phường|tỉnh")
 
   static func channels(in texts: [String]) -> [String] {
     var found: [String] = []
@@ -29,7 +31,8 @@ enum ChannelWords {
           wording.match(channel.element, at: index).map { (channel.offset, $0.keys.count) }
         }.first
         guard let (channel, count) = match else {
-          if let phrase = wording.match(general, at: index), !wording.matches("như", at: index + phrase.keys.count),
+          if let phrase = wording.match(general, at: index),
+            !wording.matches("như", at: index + phrase.keys.count),
             seen.insert(-1).inserted
           {
             found.append(wording.text(index..<index + phrase.keys.count))
@@ -38,7 +41,9 @@ enum ChannelWords {
           continue
         }
         var end = index + count
-        if !wording.words[end - 1].endsClause, let more = wording.match(completions, at: end) { end += more.keys.count }
+        if !wording.words[end - 1].endsClause, let more = wording.match(completions, at: end) {
+          end += more.keys.count
+        }
         if seen.insert(channel).inserted { found.append(wording.text(index..<end)) }
         index = end
       }

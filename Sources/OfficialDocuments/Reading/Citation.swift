@@ -44,7 +44,9 @@ struct CitationReader {
     var found: [Citation] = []
     for segment in segments() {
       var index = segment.lowerBound
-      while index < segment.upperBound, let citation = next(in: index..<segment.upperBound, isFirst: index == segment.lowerBound) {
+      while index < segment.upperBound,
+        let citation = next(in: index..<segment.upperBound, isFirst: index == segment.lowerBound)
+      {
         found.append(citation)
         index = max(citation.range.upperBound, index + 1)
       }
@@ -75,7 +77,8 @@ struct CitationReader {
   }
 
   private static let openers = Phrase.list(
-    "căn cứ vào|căn cứ theo|căn cứ|thực hiện|xét|theo|triển khai|và|các|tiếp tục thực hiện|thi hành|trên cơ sở")
+    "căn cứ vào|căn cứ theo|căn cứ|thực hiện|xét|theo|triển khai|và|các|tiếp tục thực hiện|thi hành|trên cơ sở"
+  )
   private static let proposals = Phrase.list("đề nghị của|xét đề nghị|theo đề nghị")
 
   private mutating func next(in range: Range<Int>, isFirst: Bool) -> Citation? {
@@ -98,8 +101,10 @@ struct CitationReader {
     let rest = start + phrase.keys.count
     type = named
     issuer = nil
-    if isPlural, let colon = wording.words[start..<range.upperBound].firstIndex(where: { $0.after.contains(":") }),
-      colon < rest + 16, !wording.words[rest..<max(rest, colon)].contains(where: { Citation.isNumber($0.text) })
+    if isPlural,
+      let colon = wording.words[start..<range.upperBound].firstIndex(where: { $0.after.contains(":") }),
+      colon < rest + 16,
+      !wording.words[rest..<max(rest, colon)].contains(where: { Citation.isNumber($0.text) })
     {
       // "các Quyết định của UBND tỉnh: số …"
       if wording.matches("của", at: rest) { issuer = wording.text(rest + 1..<colon + 1) }
@@ -170,7 +175,8 @@ struct CitationReader {
   }
 
   private static func isDay(_ text: Substring) -> Bool {
-    text.first?.isNumber == true && text.split(separator: "/").count == 3 && text.allSatisfy { $0.isNumber || $0 == "/" }
+    text.first?.isNumber == true && text.split(separator: "/").count == 3
+      && text.allSatisfy { $0.isNumber || $0 == "/" }
   }
 
   /// The first "số", number or "ngày" after the type, unless the clause ends before.
@@ -184,7 +190,9 @@ struct CitationReader {
       }
       if Citation.isNumber(wording.words[index].text) { return index }
       if wording.matches("ngày", at: index), DateWords.day(in: wording, at: index) != nil { return index }
-      if wording.matches("của", at: index), index > start, wording.words[index - 1].after.contains(",") { return nil }
+      if wording.matches("của", at: index), index > start, wording.words[index - 1].after.contains(",") {
+        return nil
+      }
       if index > start, wording.words[index - 1].after.contains("(") { return nil }
     }
     return nil
@@ -201,19 +209,24 @@ struct CitationReader {
     if Citation.isNumber(text) { return (String(text), index + 1) }
     guard text.allSatisfy(\.isNumber), !text.isEmpty, index + 1 < end else { return nil }
     let next = wording.words[index + 1].text
-    if next.hasPrefix("/") || next.hasPrefix("-"), Citation.isNumber(text + next) { return (String(text + next), index + 2) }
+    if next.hasPrefix("/") || next.hasPrefix("-"), Citation.isNumber(text + next) {
+      return (String(text + next), index + 2)
+    }
     return nil
   }
 
   /// Title openers that some write with a capital, and openings of the next sentence.
-  private static let sentences = Phrase.list("về việc|về|quy định|ban hành|xét đề nghị|theo đề nghị|xét|căn cứ")
+  private static let sentences = Phrase.list(
+    "về việc|về|quy định|ban hành|xét đề nghị|theo đề nghị|xét|căn cứ")
 
   private func issuerEnd(from start: Int, in range: Range<Int>) -> Int {
     for index in start..<max(start, range.upperBound) {
       let word = wording.words[index]
       if index > start {
         if wording.match(Self.sentences, at: index) != nil { return index }
-        if word.text.first?.isLowercase == true, wording.match(BodyWords.titles, at: index) != nil { return index }
+        if word.text.first?.isLowercase == true, wording.match(BodyWords.titles, at: index) != nil {
+          return index
+        }
         if opensCitation(at: index, in: range) { return index }
         if word.before.contains("(") || word.before.contains("“") { return index }
       }
@@ -228,7 +241,9 @@ struct CitationReader {
     guard index < wording.words.count, wording.words[index].text.first?.isUppercase == true,
       BodyWords.isBody(wording, at: index)
     else { return false }
-    let verbs: [Phrase] = ["ban hành", "xây dựng", "yêu cầu", "đề nghị", "triển khai", "báo cáo", "thông báo"]
+    let verbs: [Phrase] = [
+      "ban hành", "xây dựng", "yêu cầu", "đề nghị", "triển khai", "báo cáo", "thông báo",
+    ]
     return wording.first(verbs, from: index).map { $0.index < index + 16 } ?? false
   }
 
@@ -237,11 +252,14 @@ struct CitationReader {
     guard index > range.lowerBound, index < range.upperBound else { return false }
     let joined = wording.matches("và", at: index - 1) || wording.words[index - 1].after.contains(",")
     let at = wording.matches("và", at: index) || wording.matches("các", at: index) ? index + 1 : index
-    guard joined || at > index, at < range.upperBound, let phrase = wording.match(DocumentTypes.cited, at: at), isNamed(at)
+    guard joined || at > index, at < range.upperBound,
+      let phrase = wording.match(DocumentTypes.cited, at: at), isNamed(at)
     else { return false }
     let rest = at + phrase.keys.count
-    let near = wording.first(["số", "ngày"], from: rest).map { $0.index < min(rest + 24, range.upperBound) } ?? false
-    return near || wording.words[rest..<min(rest + 2, range.upperBound)].contains { Citation.isNumber($0.text) }
+    let near =
+      wording.first(["số", "ngày"], from: rest).map { $0.index < min(rest + 24, range.upperBound) } ?? false
+    return near
+      || wording.words[rest..<min(rest + 2, range.upperBound)].contains { Citation.isNumber($0.text) }
   }
 
   /// The title goes to the end of the segment, unless another citation stands beside it.

@@ -18,7 +18,9 @@ enum DateWords {
     }
     guard let (day, month) = figures(wording, from: index, until: "tháng") else { return nil }
     guard let (monthNumber, year) = figures(wording, from: month, until: "năm") else { return nil }
-    guard year < wording.words.count, let yearNumber = Int(wording.words[year].text.prefix(4)) else { return nil }
+    guard year < wording.words.count, let yearNumber = Int(wording.words[year].text.prefix(4)) else {
+      return nil
+    }
     return (LocalDay(year: yearNumber, month: monthNumber, day: day), year + 1)
   }
 

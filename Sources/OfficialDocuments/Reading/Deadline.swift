@@ -6,7 +6,8 @@ import Kernel
 enum Deadline {
   private static let openers = Phrase.list(
     "chậm nhất trước|chậm nhất vào|chậm nhất là|chậm nhất đến|chậm nhất|trước|đến hết|hết|đến|trong|vào|xong trước",
-    "hoàn thành trước|từ|kể từ|từ nay đến|muộn nhất|không quá|không muộn hơn|thời gian thực hiện|thời hạn|năm|quý|tháng")
+    "hoàn thành trước|từ|kể từ|từ nay đến|muộn nhất|không quá|không muộn hơn|thời gian thực hiện|thời hạn|năm|quý|tháng"
+  )
   private static let units: [Phrase] = ["ngày", "tháng", "quý", "năm", "tuần"]
   /// A year after these belongs to the name of a period.
   private static let names = Phrase.list("hướng|giai đoạn|nhiệm kỳ|tầm nhìn|khóa|hàng|hằng|mỗi|cuối")
@@ -31,7 +32,8 @@ enum Deadline {
       // "Quyết định … ngày …" is a date of a document: a deadline needs its preposition.
       return isBare ? nil : span(wording, index, after, day)
     }
-    if end < wording.words.count, !isBare, let (day, after) = DateWords.day(in: wording, at: end), day != nil {
+    if end < wording.words.count, !isBare, let (day, after) = DateWords.day(in: wording, at: end), day != nil
+    {
       return span(wording, index, after, day)
     }
     guard let unit = wording.match(units, at: end), end + 1 < wording.words.count else { return nil }
@@ -47,7 +49,9 @@ enum Deadline {
     let named = figure.first?.isNumber == true || RomanNumeral.value(figure.prefix { $0 != "/" }) != nil
     guard named, unit != "ngày" else { return nil }
     var after = end + 2
-    if wording.matches("năm", at: after), !figure.contains("/") { after = min(after + 2, wording.words.count) }
+    if wording.matches("năm", at: after), !figure.contains("/") {
+      after = min(after + 2, wording.words.count)
+    }
     return span(wording, index, after, nil)
   }
 
@@ -70,6 +74,8 @@ enum Deadline {
   /// How often, as written.
   static func cadence(in text: String) -> String? {
     let wording = Wording(text)
-    return wording.first(cadences).map { wording.text($0.index..<$0.index + $0.phrase.keys.count).lowercased() }
+    return wording.first(cadences).map {
+      wording.text($0.index..<$0.index + $0.phrase.keys.count).lowercased()
+    }
   }
 }

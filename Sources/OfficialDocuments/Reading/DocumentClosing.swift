@@ -75,7 +75,11 @@ struct DocumentClosing {
     } else if !right.isEmpty || piece.text.isUppercase && piece.text.count > 3 {
       // One after the other: below the list stands the signature. A note or the rest of an item may come between.
       let belongsToList = afterList && !piece.text.isUppercase && piece.column > 0
-      if belongsToList || left.last?.hasSuffix(",") == true { left.append(piece.text) } else { right.append(piece.text) }
+      if belongsToList || left.last?.hasSuffix(",") == true {
+        left.append(piece.text)
+      } else {
+        right.append(piece.text)
+      }
     } else {
       left.append(piece.text)
     }
@@ -139,8 +143,10 @@ struct DocumentClosing {
   }
 
   private static let positions = [
-    "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "BỘ TRƯỞNG", "THỦ TƯỚNG", "CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG", "TRƯỞNG BAN",
-    "BÍ THƯ", "CỤC TRƯỞNG", "VỤ TRƯỞNG", "HIỆU TRƯỞNG", "TỔNG CỤC TRƯỞNG", "TRƯỞNG", "THỨ TRƯỞNG", "CHỦ NHIỆM",
+    "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "GIÁM ĐỐC", "BỘ TRƯỞNG", "THỦ TƯỚNG", "CHÁNH VĂN PHÒNG", "TRƯỞNG PHÒNG",
+    "TRƯỞNG BAN",
+    "BÍ THƯ", "CỤC TRƯỞNG", "VỤ TRƯỞNG", "HIỆU TRƯỞNG", "TỔNG CỤC TRƯỞNG", "TRƯỞNG", "THỨ TRƯỞNG",
+    "CHỦ NHIỆM",
   ]
 
   /// Capitals are authority and position, the last line or the last words in mixed case are the name.
@@ -149,7 +155,11 @@ struct DocumentClosing {
     var name: [String] = []
     for word in lines.joined(separator: " ").split(separator: " ").map(String.init) {
       if word.hasPrefix("(") || word.allSatisfy({ "-_.*".contains($0) }) { continue }
-      if word.isUppercase, name.isEmpty { capitals.append(word) } else if !word.hasSuffix(")") { name.append(word) }
+      if word.isUppercase, name.isEmpty {
+        capitals.append(word)
+      } else if !word.hasSuffix(")") {
+        name.append(word)
+      }
     }
     guard !capitals.isEmpty || !name.isEmpty else { return nil }
     let text = capitals.joined(separator: " ")
@@ -164,7 +174,9 @@ struct DocumentClosing {
         named = positions.compactMap { rest.range(of: " \($0)")?.lowerBound }.filter {
           rest[..<$0].contains { $0.isLetter }
         }
-      } else if let ordering = positions.filter({ rest.drop { $0 == " " }.hasPrefix($0) }).max(by: { $0.count < $1.count }),
+      } else if let ordering = positions.filter({ rest.drop { $0 == " " }.hasPrefix($0) }).max(by: {
+        $0.count < $1.count
+      }),
         let end = rest.range(of: ordering)?.upperBound, end < rest.endIndex
       {
         named = [end]

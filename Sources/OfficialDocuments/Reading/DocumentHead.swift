@@ -20,7 +20,8 @@ struct DocumentHead {
   private static let motto = Phrase.list("cộng hòa xã hội chủ nghĩa|độc lập|đảng cộng sản việt nam")
   private static let subject = Phrase.list("v/v|về việc|trích yếu")
   private static let bodyOpeners = Phrase.list(
-    "căn cứ|thực hiện|triển khai|xét|theo đề nghị|nhằm|để|nhân dịp|kính gửi|tiếp theo|thi hành|trên cơ sở|ngày")
+    "căn cứ|thực hiện|triển khai|xét|theo đề nghị|nhằm|để|nhân dịp|kính gửi|tiếp theo|thi hành|trên cơ sở|ngày"
+  )
 
   init(_ rows: [PageRow]) {
     let end = findKind(rows)
@@ -85,7 +86,8 @@ struct DocumentHead {
     guard !wording.words.isEmpty else { return }
     if wording.matches("số", at: 0), numberLine == nil, wording.words.count < 40 {
       readNumber(text, line: line, &subjects)
-    } else if wording.contains(["ngày"]), wording.contains(["năm"]), dateLine == nil, wording.words.count < 16 {
+    } else if wording.contains(["ngày"]), wording.contains(["năm"]), dateLine == nil, wording.words.count < 16
+    {
       readDate(wording, line: line)
     } else if wording.match(Self.subject, at: 0) != nil {
       subjects.append(wording.text((wording.matches("v/v", at: 0) ? 1 : 0)..<wording.words.count))
@@ -122,7 +124,8 @@ struct DocumentHead {
     self.symbol = symbol.isEmpty ? nil : symbol
     let after = Wording(words.joined(separator: " "))
     if let subject = after.first(Self.subject) {
-      subjects.append(after.text((subject.phrase == "v/v" ? subject.index + 1 : subject.index)..<after.words.count))
+      subjects.append(
+        after.text((subject.phrase == "v/v" ? subject.index + 1 : subject.index)..<after.words.count))
     } else if after.contains(["ngày"]), after.contains(["năm"]), dateLine == nil {
       readDate(after, line: line)
     }
@@ -176,7 +179,10 @@ struct DocumentHead {
   /// Whether a line in capitals is an issuer's name ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …").
   private static func names(_ text: String, _ issuer: String) -> Bool {
     if text.closed == issuer.closed { return true }
-    return ["CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "THỦ TƯỚNG", "BỘ TRƯỞNG", "GIÁM ĐỐC"]
-      .contains { text.hasPrefix($0) }
+    return [
+      "CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "THỦ TƯỚNG", "BỘ TRƯỞNG",
+      "GIÁM ĐỐC",
+    ]
+    .contains { text.hasPrefix($0) }
   }
 }

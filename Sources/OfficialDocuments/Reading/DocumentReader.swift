@@ -71,7 +71,8 @@ struct DocumentReading {
     document.issuer = head.issuer ?? issuerOfLead()
     document.bases = citations.map { line, citation in
       Basis(
-        line: line, type: citation.type, number: citation.number, date: citation.day?.iso, issuer: citation.issuer,
+        line: line, type: citation.type, number: citation.number, date: citation.day?.iso,
+        issuer: citation.issuer,
         title: citation.title)
     }
     document.sections = outline.roots.map(\.section)
@@ -90,7 +91,9 @@ struct DocumentReading {
   private func issuerOfLead() -> String? {
     guard let lead else { return nil }
     let wording = Wording(lead.text)
-    let verbs: [Phrase] = ["xây dựng", "ban hành", "yêu cầu", "đề nghị", "báo cáo", "thông báo", "triển khai"]
+    let verbs: [Phrase] = [
+      "xây dựng", "ban hành", "yêu cầu", "đề nghị", "báo cáo", "thông báo", "triển khai",
+    ]
     for index in wording.words.indices {
       guard wording.words[index].text.first?.isUppercase == true, BodyWords.isBody(wording, at: index),
         index == 0 || wording.words[index - 1].endsClause
@@ -112,7 +115,8 @@ struct DocumentReading {
     return found
   }
 
-  private static let channelHeadings = Phrase.list("hình thức|phương thức|kênh|phương tiện|biện pháp tuyên truyền")
+  private static let channelHeadings = Phrase.list(
+    "hình thức|phương thức|kênh|phương tiện|biện pháp tuyên truyền")
 
   /// From the part on the ways of telling people; without one, from everything.
   private func channels() -> [String] {

@@ -9,10 +9,12 @@ struct DutyReader {
     "trách nhiệm của|tổ chức triển khai|nhiệm vụ cụ thể của|trách nhiệm các|phân công")
   private static let purpose = Phrase.list("mục đích|yêu cầu|đối tượng|quan điểm|sự cần thiết")
   /// Headings below the carrying out that name no body.
-  private static let noBodies = Phrase.list("thời gian|kinh phí|chế độ|nguồn|tiến độ|báo cáo|khen thưởng|kiểm tra")
+  private static let noBodies = Phrase.list(
+    "thời gian|kinh phí|chế độ|nguồn|tiến độ|báo cáo|khen thưởng|kiểm tra")
   /// Sentences that only say that the document takes effect.
   private static let clauses = Phrase.list(
-    "chịu trách nhiệm thi hành|có hiệu lực|trong quá trình thực hiện|trong quá trình triển khai|nếu có khó khăn|nếu có vướng mắc")
+    "chịu trách nhiệm thi hành|có hiệu lực|trong quá trình thực hiện|trong quá trình triển khai|nếu có khó khăn|nếu có vướng mắc"
+  )
 
   /// The issuer gives duties, it does not get them; deadlines before this year are dates of something else.
   private let issuer: String?
@@ -50,7 +52,8 @@ struct DutyReader {
     }
     for child in node.children {
       read(
-        child, isCarryingOut: isCarryingOut || opens, isDirective: isDirective && !opens && !isPurpose, unit: unit)
+        child, isCarryingOut: isCarryingOut || opens, isDirective: isDirective && !opens && !isPurpose,
+        unit: unit)
     }
   }
 
@@ -75,7 +78,8 @@ struct DutyReader {
   /// A duty for each body that the paragraph names as the one to act.
   private mutating func addNamed(_ paragraph: Paragraph, _ wording: Wording) -> Bool {
     var starts = [0]
-    for index in wording.words.indices.dropFirst() where wording.words[index - 1].after.contains(where: { ";.".contains($0) }) {
+    for index in wording.words.indices.dropFirst()
+    where wording.words[index - 1].after.contains(where: { ";.".contains($0) }) {
       if Self.isSubject(wording, at: index) { starts.append(index) }
     }
     var isFound = false
@@ -115,14 +119,16 @@ struct DutyReader {
         line: paragraph.line, unit: unit, helpers: Self.helpers(Wording(text)), text: text,
         cadence: Deadline.cadence(in: paragraph.text), due: Deadline.due(in: paragraph.text),
         product: Self.product(Wording(text)), channels: ChannelWords.channels(in: [text]),
-        audiences: AudienceWords.mentioned(in: text), target: Quantity.targets(in: text, line: paragraph.line).first))
+        audiences: AudienceWords.mentioned(in: text),
+        target: Quantity.targets(in: text, line: paragraph.line).first))
   }
 
   /// "nghiêm túc triển khai thực hiện. Báo cáo kết quả …": the duty is what follows.
   private static func withoutPreamble(_ text: String) -> String {
     let wording = Wording(text)
     guard wording.match(["nghiêm túc"], at: 0) != nil,
-      let end = wording.words.prefix(10).firstIndex(where: { $0.after.contains(".") }), end + 1 < wording.words.count
+      let end = wording.words.prefix(10).firstIndex(where: { $0.after.contains(".") }),
+      end + 1 < wording.words.count
     else { return text }
     return wording.fullText(end + 1..<wording.words.count)
   }
@@ -139,7 +145,7 @@ struct DutyReader {
   private static let requests = Phrase.list("Đề nghị|Giao cho|Giao|Mời|Yêu cầu|Đối với|Trách nhiệm của")
   private static let markers: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
   /// What says that the sentence tells of something, or only wishes.
-  private static let telling = Phrase.list("đã|sẽ|chưa|xin|được|vừa|đang|có ý kiến|nhận được")
+  private static let telling = Phrase.list("đã|sẽ|chưa|xin|được|vừa|đang|có ý kiến|nhận được|đề nghị|yêu cầu")
   /// Words between the body and the verb.
   private static let modals = Phrase.list("phải|cần|cùng|hãy|trực tiếp")
 
@@ -150,7 +156,9 @@ struct DutyReader {
   static func named(_ wording: Wording) -> (unit: String, duty: Int)? {
     var starts = [0]
     for index in wording.words.indices {
-      if wording.matches("yêu cầu", at: index) || wording.matches("đề nghị", at: index) { starts.append(index) }
+      if wording.matches("yêu cầu", at: index) || wording.matches("đề nghị", at: index) {
+        starts.append(index)
+      }
       if index > 0, index < 4, wording.words[index - 1].after.contains(",") { starts.append(index) }
     }
     for start in starts {
@@ -166,17 +174,26 @@ struct DutyReader {
     while let lead = wording.match(BodyWords.leads, at: index) { index += lead.keys.count }
     guard BodyWords.isBody(wording, at: index) else { return nil }
     let isRequested = unitStart > start
-    for end in index + 1..<max(index + 2, min(wording.words.count, index + 70)) where end < wording.words.count {
+    for end in index + 1..<max(index + 2, min(wording.words.count, index + 70))
+    where end < wording.words.count {
       let colon = wording.words[end - 1].after.contains(":") && end < index + 40
       if wording.match(telling, at: end) != nil { return nil }
-      if let modal = wording.match(modals, at: end), wording.match(BodyWords.duties, at: end + modal.keys.count) != nil {
+      if let modal = wording.match(modals, at: end),
+        wording.match(BodyWords.duties, at: end + modal.keys.count) != nil
+      {
         return (wording.text(unitStart..<end), end + modal.keys.count)
       }
       guard colon || wording.match(BodyWords.duties, at: end) != nil else { continue }
       // "tổ chức thành viên" is part of a name.
       if !colon, wording.match(["tổ chức"], at: end) != nil, wording.words[end - 1].endsClause { continue }
-      if !colon, wording.words[end - 1].after.contains(","), !isRequested, wording.match(markers, at: end) == nil { return nil }
-      if wording.words[..<end].contains(where: { $0.after.contains(".") && $0.text.count > 4 }), start == 0 { return nil }
+      if !colon, wording.words[end - 1].after.contains(","), !isRequested,
+        wording.match(markers, at: end) == nil
+      {
+        return nil
+      }
+      if wording.words[..<end].contains(where: { $0.after.contains(".") && $0.text.count > 4 }), start == 0 {
+        return nil
+      }
       let duty = wording.match(markers, at: end).map { end + $0.keys.count } ?? end
       return (wording.text(unitStart..<end), min(duty, wording.words.count - 1))
     }
@@ -208,7 +225,8 @@ struct DutyReader {
     return helpers.filter { !$0.isEmpty }
   }
 
-  private static let made = Phrase.list("kế hoạch|đề án|chuyên mục|chuyên đề|phóng sự|dự toán|quy chế|tài liệu|kịch bản|đề cương")
+  private static let made = Phrase.list(
+    "kế hoạch|đề án|chuyên mục|chuyên đề|phóng sự|dự toán|quy chế|tài liệu|kịch bản|đề cương")
   private static let making = Phrase.list("xây dựng|ban hành|lập|biên soạn|mở")
 
   /// What comes of it: what is made, or the report that is given.
@@ -218,10 +236,14 @@ struct DutyReader {
     }
     if let verb = wording.match(making, at: 0) {
       for index in verb.keys.count..<max(verb.keys.count, min(wording.words.count, verb.keys.count + 4)) {
-        if let thing = wording.match(made, at: index) { return wording.text(index..<index + thing.keys.count).lowercased() }
+        if let thing = wording.match(made, at: index) {
+          return wording.text(index..<index + thing.keys.count).lowercased()
+        }
       }
     }
-    if let report = wording.first(["báo cáo"]), !wording.matches("viên", at: report.index + 2) { return "báo cáo" }
+    if let report = wording.first(["báo cáo"]), !wording.matches("viên", at: report.index + 2) {
+      return "báo cáo"
+    }
     return nil
   }
 }

@@ -22,7 +22,8 @@ struct Marker: Hashable {
     guard let first = paragraph.first, "-–—−+*•·▪".contains(first) else { return nil }
     let rest = String(paragraph.dropFirst()).tidy
     // "-----" is a rule and "-5" a number.
-    guard let next = rest.first, !"-–—_*+".contains(next), !next.isNumber || paragraph.dropFirst().first == " "
+    guard let next = rest.first, !"-–—_*+".contains(next),
+      !next.isNumber || paragraph.dropFirst().first == " "
     else { return nil }
     return (Marker(level: .dash, text: "–—−•·▪".contains(first) ? "-" : String(first)), rest)
   }

@@ -66,7 +66,9 @@ struct Outline {
     guard count <= longestHeading, !breaks(wording, before: count - 1) else { return nil }
     guard let last = paragraph.text.last, ".;".contains(last) else { return (clean(paragraph.text), nil) }
     // A heading may end with a full stop, but then something stands below it.
-    guard last == ".", let next, next.marker.map({ $0.level > marker.level }) ?? !next.isTable else { return nil }
+    guard last == ".", let next, next.marker.map({ $0.level > marker.level }) ?? !next.isTable else {
+      return nil
+    }
     let named = BodyWords.isBody(wording, at: 0) || wording.match(BodyWords.leads, at: 0) != nil
     return count <= 10 || named && !wording.contains(["có trách nhiệm", "chủ trì", "phối hợp"])
       ? (clean(paragraph.text), nil) : nil

@@ -63,7 +63,8 @@ struct ParagraphJoiner {
         startIndent = row.indent
         paragraphs.append(
           Paragraph(
-            line: row.number, marker: split?.marker, text: split?.rest ?? text, cells: [], lines: [row.number]))
+            line: row.number, marker: split?.marker, text: split?.rest ?? text, cells: [], lines: [row.number]
+          ))
       }
       last = row
     }

@@ -3,8 +3,10 @@
 /// Quantities that a document sets itself: "đạt trên 95%", "ít nhất 02 tin, bài".
 enum Quantity {
   private static let comparisons: [(Phrase, String)] = [
-    ("từ", ">="), ("ít nhất", ">="), ("tối thiểu", ">="), ("không dưới", ">="), ("không thấp hơn", ">="), ("trên", ">"),
-    ("hơn", ">"), ("dưới", "<"), ("không quá", "<="), ("tối đa", "<="), ("không vượt quá", "<="), ("không nhiều hơn", "<="),
+    ("từ", ">="), ("ít nhất", ">="), ("tối thiểu", ">="), ("không dưới", ">="), ("không thấp hơn", ">="),
+    ("trên", ">"),
+    ("hơn", ">"), ("dưới", "<"), ("không quá", "<="), ("tối đa", "<="), ("không vượt quá", "<="),
+    ("không nhiều hơn", "<="),
   ]
   private static let counted = Phrase.list(
     "tin bài|tin|bài|cuộc|buổi|lượt|hội nghị|chuyên mục|phóng sự|chương trình|lớp|mô hình|sáng kiến|đợt|pa nô|băng rôn",
@@ -22,7 +24,9 @@ enum Quantity {
     let word = wording.words[index].text
     let figures = word.prefix { $0.isNumber || $0 == "," || $0 == "." }
     guard let value = Double(figures.replacing(",", with: ".")), value < 1_000_000_000 else { return nil }
-    let isShare = word.hasSuffix("%") || wording.matches("%", at: index + 1) || wording.matches("phần trăm", at: index + 1)
+    let isShare =
+      word.hasSuffix("%") || wording.matches("%", at: index + 1)
+      || wording.matches("phần trăm", at: index + 1)
     guard figures.count + (word.hasSuffix("%") ? 1 : 0) == word.count else { return nil }
     var comparison = comparisons.first { wording.matches($0.0, at: index - $0.0.keys.count) }?.1
     let after = index + (word.hasSuffix("%") || !isShare ? 1 : wording.matches("%", at: index + 1) ? 2 : 3)

@@ -16,7 +16,8 @@ struct WordPackage {
   let styles: [UInt8]?
 
   init(_ bytes: [UInt8]) throws(ReadingFault) {
-    var parts = try Self.unpack(bytes, wanted: ["word/document.xml", "word/numbering.xml", "word/styles.xml"])
+    var parts = try Self.unpack(
+      bytes, wanted: ["word/document.xml", "word/numbering.xml", "word/styles.xml"])
     guard let document = parts.removeValue(forKey: "word/document.xml") else { throw .notWord }
     self.document = document
     numbering = parts["word/numbering.xml"]
@@ -34,7 +35,8 @@ struct WordPackage {
       guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
         return .failure(.damaged)
       }
-      return readEntries(archive, wanted: wanted, allowed: min(totalLimit, max(4 << 20, bytes.count * ratioLimit)))
+      return readEntries(
+        archive, wanted: wanted, allowed: min(totalLimit, max(4 << 20, bytes.count * ratioLimit)))
     }
     return try outcome.get()
   }
