@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One rule of the checker. A rule looks at the whole reading and knows nothing of the others.
+/// One rule of the checker.
+///
+/// A rule looks at the whole reading and knows nothing of the others.
 struct CheckRule: Sendable {
   /// What a rule says of one place.
   struct Note {

@@ -7,7 +7,10 @@ enum DeadlineRules {
   static let all = [beforeDocument, cadenceOpen]
 
   static let beforeDocument = CheckRule(id: "deadline-before-document", severity: .error) { checked in
-    guard let date = checked.document.date, let year = date.year else { return [] }
+    // A letter may tell of a day that is over.
+    guard checked.document.kind != nil, let date = checked.document.date, let year = date.year else {
+      return []
+    }
     let first = date.localDay ?? LocalDay(year: year, month: date.month ?? 1, day: 1)
     return checked.document.tasks.compactMap { task in
       guard let due = task.due, let text = due.date, let day = LocalDay(iso: text), let first, day < first,

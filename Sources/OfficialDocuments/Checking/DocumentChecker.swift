@@ -13,7 +13,9 @@ public enum DocumentChecker {
     rules.map { ($0.id, $0.severity) }
   }
 
-  /// Checks a text. `register` is what is known of other documents; the table of this room by default.
+  /// Checks a text.
+  ///
+  /// `register` is what is known of other documents; the table of this room by default.
   public static func check(
     _ text: DocumentText, register: [RegisteredDocument] = RegisteredDocument.known
   ) -> CheckResult {

@@ -84,10 +84,13 @@ enum HeadRules {
       )
     }
     for (line, citation) in checked.reading.citations {
-      guard let number = citation.number, let code = codes[citation.type.uppercased()] else { continue }
-      let parts = number.split(whereSeparator: { "-/".contains($0) }).map { String($0) }
-      let others = Set(codes.values).subtracting([code])
-      guard !parts.contains(code), let wrong = parts.first(where: { others.contains($0) }) else { continue }
+      // Behind the type in the symbol stand offices, whose letters may be the same ("…/LĐTBXH-KH").
+      guard let number = citation.number, let code = codes[citation.type.uppercased()],
+        let wrong = number.split(whereSeparator: { "-/".contains($0) }).map(String.init).first(where: {
+          $0.first?.isLetter == true
+        }),
+        wrong != code, codes.values.contains(wrong)
+      else { continue }
       notes.append(
         .init(
           line: line, text: number,

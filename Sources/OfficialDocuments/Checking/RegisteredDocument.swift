@@ -32,7 +32,9 @@ public struct RegisteredDocument: Hashable, Sendable {
     self.source = source
   }
 
-  /// The entries that come with the program. State of knowledge: May 2026.
+  /// The entries that come with the program.
+  ///
+  /// State of knowledge: May 2026.
   public static let known: [RegisteredDocument] = [
     replaced("876/QĐ-BNV", by: "Quyết định số 892/QĐ-BNV ngày 05/12/2024", "2024-12-05", "Bộ Nội vụ"),
     replaced("892/QĐ-BNV", by: "Quyết định số 1187/QĐ-BNV ngày 15/10/2025", "2025-10-15", "Bộ Nội vụ"),

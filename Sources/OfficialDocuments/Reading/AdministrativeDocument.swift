@@ -2,9 +2,10 @@
 
 public import Kernel
 
-/// An administrative document as read from its text. What the text does not give is nil or empty, never guessed.
+/// An administrative document as read from its text.
 ///
-/// The names of the keys are those of `plan read --json`; a missing value is written as null.
+/// What the text does not give is nil or empty, never guessed.  The names of the keys are those of `plan read
+/// --json`; a missing value is written as null.
 public struct AdministrativeDocument: Hashable, Sendable, Codable {
   /// The day as the head gives it; a part left open for the pen is nil.
   public struct HeadDate: Hashable, Sendable, Codable {
@@ -24,9 +25,9 @@ public struct AdministrativeDocument: Hashable, Sendable, Codable {
 
   /// Who signed.
   public struct Signature: Hashable, Sendable, Codable {
-    /// In whose name: "TM. ỦY BAN NHÂN DÂN".
+    /// In whose name: the line that begins with `TM.`, `TL.` or `TUQ.`
     @Nullable public var authority: String? = nil
-    /// "KT. CHỦ TỊCH PHÓ CHỦ TỊCH".
+    /// The position, with `KT.` or `Q.` and the position that is stood in for.
     @Nullable public var position: String? = nil
     /// The person's name.
     @Nullable public var name: String? = nil

@@ -39,7 +39,9 @@ enum BodyWords {
     "tổ chức thực hiện|thanh tra kiểm tra|hội nhập|thành phần|ban đầu|xã hội hóa|bộ tiêu chí|bộ chỉ số|đơn vị tính"
   )
 
-  /// Whether the name of a body stands at a word. "Tổ chức" names bodies only after "các" or the like.
+  /// Whether the name of a body stands at a word.
+  ///
+  /// "Tổ chức" names bodies only after "các" or the like.
   static func isBody(_ wording: Wording, at index: Int) -> Bool {
     guard wording.match(bodies, at: index) != nil else { return false }
     guard let lookalike = wording.match(lookalikes, at: index) else { return true }

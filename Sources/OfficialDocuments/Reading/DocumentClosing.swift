@@ -90,7 +90,9 @@ struct DocumentClosing {
     return !last.isUppercase
   }
 
-  /// "Nơi nhận: - A; - B;" or one item a line. A note after the semicolon goes with the line.
+  /// "Nơi nhận: - A; - B;" or one item a line.
+  ///
+  /// A note after the semicolon goes with the line.
   private static func items(_ lines: [String]) -> [String] {
     var items: [String] = []
     for line in lines {

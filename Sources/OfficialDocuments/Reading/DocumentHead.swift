@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What stands above the body: issuer, number, place and date, kind, title. Lines serve the findings.
+/// What stands above the body: issuer, number, place and date, kind, title.
+///
+/// Lines serve the findings.
 struct DocumentHead {
   var issuer: String?
   var number: String?
@@ -36,7 +38,9 @@ struct DocumentHead {
     if title == nil { title = subjects.first }
   }
 
-  /// Finds the row of the kind; without one, the row where a letter begins. Returns the row after the head.
+  /// Finds the row of the kind; without one, the row where a letter begins.
+  ///
+  /// Returns the row after the head.
   private mutating func findKind(_ rows: [PageRow]) -> Int {
     let limit = min(rows.count, 40)
     for index in 0..<limit {

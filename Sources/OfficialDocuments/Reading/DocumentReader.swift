@@ -4,7 +4,9 @@ import Kernel
 
 /// Reads an administrative document by the grammar of Nghị định 30/2020/NĐ-CP.
 public enum DocumentReader {
-  /// The document that the text gives. Any text can be read; what is not found is nil or empty.
+  /// The document that the text gives.
+  ///
+  /// Any text can be read; what is not found is nil or empty.
   public static func read(_ text: DocumentText) -> AdministrativeDocument {
     DocumentReading(text).document
   }

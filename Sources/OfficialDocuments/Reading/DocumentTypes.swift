@@ -31,7 +31,9 @@ enum DocumentTypes {
     return nil
   }
 
-  /// What a citation calls a document. Longest first.
+  /// What a citation calls a document.
+  ///
+  /// Longest first.
   static let cited = Phrase.list(
     "Thông tư liên tịch|Nghị quyết liên tịch|Chương trình hành động|Văn bản hợp nhất|Thông báo kết luận",
     "Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Kết luận|Quy định",

@@ -123,7 +123,9 @@ struct DutyReader {
         target: Quantity.targets(in: text, line: paragraph.line).first))
   }
 
-  /// "nghiêm túc triển khai thực hiện. Báo cáo kết quả …": the duty is what follows.
+  /// "nghiêm túc triển khai thực hiện.
+  ///
+  /// Báo cáo kết quả …": the duty is what follows.
   private static func withoutPreamble(_ text: String) -> String {
     let wording = Wording(text)
     guard wording.match(["nghiêm túc"], at: 0) != nil,

@@ -16,7 +16,9 @@ struct PageRow {
   /// Blank lines just before it.
   let gap: Int
 
-  /// The rows of a text. Blank lines, rules and page numbers are left out, and the traces of scraping.
+  /// The rows of a text.
+  ///
+  /// Blank lines, rules and page numbers are left out, and the traces of scraping.
   static func rows(of text: DocumentText) -> [PageRow] {
     var rows: [PageRow] = []
     var gap = 0

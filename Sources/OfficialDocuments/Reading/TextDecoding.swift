@@ -32,7 +32,9 @@ enum TextDecoding {
     return String(decoding: units, as: UTF16.self)
   }
 
-  /// Lines end with LF or CR LF, or with CR where there is no LF. The end of the last line opens no new one.
+  /// Lines end with LF or CR LF, or with CR where there is no LF.
+  ///
+  /// The end of the last line opens no new one.
   static func lines(_ text: String) -> [String] {
     let scalars = text.unicodeScalars
     let end: Unicode.Scalar = scalars.contains("\n") ? "\n" : "\r"
@@ -41,7 +43,9 @@ enum TextDecoding {
     return lines
   }
 
-  /// NFC, without control characters, byte order marks, zero-width spaces and soft hyphens. A tab stays.
+  /// NFC, without control characters, byte order marks, zero-width spaces and soft hyphens.
+  ///
+  /// A tab stays.
   static func clean(_ scalars: Substring.UnicodeScalarView) -> String {
     var kept = String.UnicodeScalarView()
     for scalar in scalars {

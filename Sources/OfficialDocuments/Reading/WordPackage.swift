@@ -8,8 +8,8 @@ struct WordPackage {
   static let partLimit = 64 << 20
   static let totalLimit = 128 << 20
   static let entryLimit = 2000
-  /// Text packs at best to about a hundredth; above this ratio (and 4 MB) it is a bomb.
-  static let ratioLimit = 200
+  /// What a word processor writes packs to a tenth or a fiftieth; above this ratio (and 4 MB) it is a bomb.
+  static let ratioLimit = 120
 
   let document: [UInt8]
   let numbering: [UInt8]?
