@@ -3,11 +3,13 @@
 import Foundation
 public import Kernel
 public import Storage
+import StoragePostgres
 import StorageSQLite
 
 /// Gives a test a fresh database of an engine, brought to the schema of `migrations`, and takes it away again.
 ///
 /// Write such tests as `@Test(arguments: Engine.available) func keeps(_ engine: Engine) async throws`.
+@discardableResult
 public func withDatabase<Value>(
   _ engine: Engine, migrations: [Migration] = [], now: Instant = FixedSurroundings.start,
   _ body: (any Database) async throws -> Value
@@ -19,16 +21,29 @@ public func withDatabase<Value>(
 }
 
 /// Gives a test a fresh database of an engine without any table.
+@discardableResult
 public func withEmptyDatabase<Value>(
   _ engine: Engine, _ body: (any Database) async throws -> Value
 ) async throws -> Value {
-  try await withTemporaryFolder { folder in
-    let database = try SQLiteDatabase(path: folder + "/test.db")
-    let result: Result<Value, any Error>
-    do { result = .success(try await body(database)) } catch { result = .failure(error) }
-    await database.close()
-    return try result.get()
+  switch engine {
+  case .sqlite:
+    try await withTemporaryFolder { folder in
+      try await closing(try SQLiteDatabase(path: folder + "/test.db"), body)
+    }
+  case .postgres:
+    try await TestServer.withSchema { url in
+      try await closing(PostgresDatabase(PostgresSettings(url: url, poolSize: 4)), body)
+    }
   }
+}
+
+private func closing<Value>(
+  _ database: any Database, _ body: (any Database) async throws -> Value
+) async throws -> Value {
+  let result: Result<Value, any Error>
+  do { result = .success(try await body(database)) } catch { result = .failure(error) }
+  await database.close()
+  return try result.get()
 }
 
 /// Gives a test a folder of its own and removes it afterwards.
@@ -40,6 +55,11 @@ public func withTemporaryFolder<Value>(_ body: (String) async throws -> Value) a
 }
 
 extension Engine {
-  /// The engines that tests run on.
-  public static let available: [Engine] = [.sqlite]
+  /// The engines that tests run on: SQLite always, PostgreSQL where `CAICACH_TEST_POSTGRES` gives the URL of a
+  /// server on which schemas may be made.
+  public static let available: [Engine] = {
+    if TestServer.url != nil { return [.sqlite, .postgres] }
+    print("CAICACH_TEST_POSTGRES is not set: store tests run on SQLite only")
+    return [.sqlite]
+  }()
 }
