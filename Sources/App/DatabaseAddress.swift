@@ -24,6 +24,6 @@ public enum DatabaseAddress {
     guard address.hasPrefix("postgres://") || address.hasPrefix("postgresql://") else {
       throw Fault(.invalid, AppWords.unknownDatabase)
     }
-    return try await PostgresDatabase(address: address)
+    return PostgresDatabase(PostgresSettings(url: address))
   }
 }

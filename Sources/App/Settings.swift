@@ -2,9 +2,7 @@
 
 import Configuration
 import Foundation
-public import Kernel
 import SystemPackage
-import Web
 
 /// The settings of a machine: environment variables over a file of the same lines.
 ///
