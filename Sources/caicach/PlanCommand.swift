@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import App
+import ArgumentParser
+
+/// `caicach plan …`
+struct PlanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Reads, checks and keeps plans.",
+    subcommands: [Read.self, Check.self])
+
+  struct Read: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Reads a plan or another administrative document.")
+    @Argument(help: "A .txt or .docx file; - is standard input.") var file: String
+    @Flag(help: "One JSON object on standard output.") var json = false
+
+    func run() async throws {
+      try await end { try PlanCommands.read(file: file, json: json) }
+    }
+  }
+
+  struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Reads a document and says what is wrong with it.")
+    @Argument(help: "A .txt or .docx file; - is standard input.") var file: String
+    @Flag(help: "One JSON object on standard output.") var json = false
+
+    func run() async throws {
+      try await end { try PlanCommands.check(file: file, json: json) }
+    }
+  }
+}
