@@ -31,6 +31,7 @@ public final class PostgresDatabase: Database {
   }
 
   /// One serializable transaction; it is announced to every process as it commits.
+  @discardableResult
   public func write<Value: Sendable>(
     _ change: Change, _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value {

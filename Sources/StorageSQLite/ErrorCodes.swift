@@ -22,6 +22,7 @@ enum ErrorCodes {
     case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
       return .uniqueViolation(subject(message))
     case .SQLITE_CONSTRAINT_FOREIGNKEY: return .foreignKeyViolation(subject(message))
+    case .SQLITE_CONSTRAINT_DATATYPE: return .engine(message)
     default: break
     }
     switch error.resultCode {

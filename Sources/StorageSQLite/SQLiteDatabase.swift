@@ -50,6 +50,7 @@ public final class SQLiteDatabase: Storage.Database {
   }
 
   /// One transaction, which has the only writer for itself from its start.
+  @discardableResult
   public func write<Value: Sendable>(
     _ change: Change, _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value {
