@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words that are read otherwise than written: abbreviations, parts of document symbols, units, a commune's own.
+struct SpokenLexicon: Sendable {
+  /// How an abbreviation is read.
+  struct Entry: Sendable {
+    let spoken: String
+    /// The words of ``spoken``, to find out whether the text said them already.
+    let keys: [WordKey]
+    /// True if it is written without capitals: `sđt`.
+    let isLowercase: Bool
+
+    init(_ written: Substring, _ spoken: String) {
+      self.spoken = spoken
+      keys = WordKey.words(of: spoken)
+      isLowercase = written == Substring(written.lowercased())
+    }
+  }
+
+  struct Phrase: Sendable {
+    let written: [UInt8]
+    let spoken: String
+  }
+
+  static let standard = SpokenLexicon()
+
+  /// By key: plain (`ubnd`), with its dot (`tp.`) or with a slash (`v/v`).
+  let abbreviations: [WordKey: Entry]
+  /// Kinds of documents: `nq` → nghị quyết.
+  let documentTypes: [WordKey: Entry]
+  /// Those who issue documents: `cp` → Chính phủ.
+  let issuers: [WordKey: Entry]
+  let units: [WordKey: String]
+  /// A commune's own, by the key of their first token; longer ones first.
+  private(set) var phrases: [WordKey: [Phrase]] = [:]
+
+  private init() {
+    var abbreviations = Self.entries(AbbreviationTable.state)
+    for table in [AbbreviationTable.society, AbbreviationTable.titles, AbbreviationTable.foreign] {
+      abbreviations.merge(Self.entries(table)) { first, _ in first }
+    }
+    self.abbreviations = abbreviations
+    documentTypes = Self.entries(DocumentSymbolTable.types)
+    issuers = Self.entries(DocumentSymbolTable.issuers)
+    units = Self.entries(UnitTable.units).mapValues(\.spoken)
+  }
+
+  /// This lexicon with phrases of the commune before everything else.
+  func adding(_ dictionary: [String: String]) -> SpokenLexicon {
+    var lexicon = self
+    for (written, spoken) in dictionary {
+      let bytes = Array(CleanText.line(written).utf8)
+      guard let first = SpokenLine(bytes, lexicon: self).tokens.first else { continue }
+      lexicon.phrases[Self.phraseKey(first), default: []].append(
+        Phrase(written: bytes, spoken: CleanText.line(spoken)))
+    }
+    for key in lexicon.phrases.keys {
+      lexicon.phrases[key]?.sort { ($1.written.count, $0.spoken) < ($0.written.count, $1.spoken) }
+    }
+    return lexicon
+  }
+
+  /// The commune's phrase that stands at an index as whole words.
+  func phrase(_ line: SpokenLine, at index: Int) -> (spoken: String, count: Int)? {
+    let first = line[index]
+    for phrase in phrases[Self.phraseKey(first)] ?? [] {
+      let end = first.start + phrase.written.count
+      guard end <= line.bytes.count, line.bytes[first.start..<end].elementsEqual(phrase.written) else {
+        continue
+      }
+      var next = index
+      while line.kind(next) != .end, line[next].start < end { next += 1 }
+      guard line[next - 1].end == end else { continue }
+      return (phrase.spoken, next - index)
+    }
+    return nil
+  }
+
+  private static func phraseKey(_ token: SpokenToken) -> WordKey {
+    if token.kind == .word { return token.key }
+    var key = WordKey()
+    key.low = token.value
+    return key
+  }
+
+  private static func entries(_ table: String) -> [WordKey: Entry] {
+    var entries: [WordKey: Entry] = [:]
+    for line in table.split(separator: "\n") {
+      guard let gap = line.firstIndex(of: " ") else { continue }
+      let written = line[..<gap]
+      let key = WordKey(written.lowercased())
+      if entries[key] == nil { entries[key] = Entry(written, String(line[line.index(after: gap)...])) }
+    }
+    return entries
+  }
+}
+
+extension WordKey {
+  /// The keys of the words of a text.
+  static func words(of text: String) -> [WordKey] {
+    text.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map { WordKey(String($0)) }
+  }
+}
