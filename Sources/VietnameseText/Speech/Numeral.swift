@@ -90,7 +90,9 @@ struct Numeral {
     } else {
       speech.say(cardinal: value)
     }
-    guard separator != .none else { return }
+    // ",0" says nothing that is heard.
+    let isZero = separator == .comma && line.bytes[fraction].allSatisfy { $0 == 0x30 }
+    guard separator != .none, !isZero else { return }
     speech.say(separator == .comma ? "phẩy" : "chấm")
     speech.say(digits: line.bytes[fraction])
   }

@@ -20,6 +20,14 @@ struct Speech {
     bytes.append(contentsOf: words)
   }
 
+  /// True if the words were said last.
+  func ends(with words: some Collection<UInt8>) -> Bool {
+    guard bytes.count > words.count, bytes.suffix(words.count).elementsEqual(words) else {
+      return bytes.elementsEqual(words)
+    }
+    return bytes[bytes.count - words.count - 1] == 0x20
+  }
+
   /// A short pause, unless there is one already or nothing was said on the line.
   mutating func pause(_ mark: UInt8 = UInt8(ascii: ",")) {
     guard !atLineStart, let last = bytes.last else { return }
@@ -41,12 +49,6 @@ struct Speech {
   /// Says nothing more; a comma at the very end goes.
   mutating func finish() {
     if bytes.last == UInt8(ascii: ",") { bytes.removeLast() }
-  }
-
-  /// Glues what comes next to the word before, for clitics such as the dots of a kept name.
-  mutating func glue(_ words: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: words)
-    atLineStart = false
   }
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }

@@ -22,6 +22,12 @@ struct SpokenLexicon: Sendable {
     let spoken: String
   }
 
+  /// What an abbreviation means before certain words.
+  struct Meaning: Sendable {
+    let followers: Set<WordKey>
+    let spoken: String
+  }
+
   static let standard = SpokenLexicon()
 
   /// By key: plain (`ubnd`), with its dot (`tp.`) or with a slash (`v/v`).
@@ -31,6 +37,8 @@ struct SpokenLexicon: Sendable {
   /// Those who issue documents: `cp` → Chính phủ.
   let issuers: [WordKey: Entry]
   let units: [WordKey: String]
+  /// Abbreviations of several meanings, by the words after them.
+  let contexts: [WordKey: [Meaning]]
   /// A commune's own, by the key of their first token; longer ones first.
   private(set) var phrases: [WordKey: [Phrase]] = [:]
 
@@ -40,6 +48,7 @@ struct SpokenLexicon: Sendable {
       abbreviations.merge(Self.entries(table)) { first, _ in first }
     }
     self.abbreviations = abbreviations
+    contexts = Self.meanings(AbbreviationTable.contexts)
     documentTypes = Self.entries(DocumentSymbolTable.types)
     issuers = Self.entries(DocumentSymbolTable.issuers)
     units = Self.entries(UnitTable.units).mapValues(\.spoken)
@@ -74,6 +83,31 @@ struct SpokenLexicon: Sendable {
       return (phrase.spoken, next - index)
     }
     return nil
+  }
+
+  /// The meaning that the word after an abbreviation gives it, with the tokens that the abbreviation takes.
+  func meaning(_ line: SpokenLine, at index: Int) -> (spoken: String, count: Int)? {
+    let token = line[index]
+    guard token.shape == .upper, token.length <= 4 else { return nil }
+    let hasDot = line.isMark(index + 1, ".")
+    var key = token.key
+    if hasDot { key.append(0x2E) }
+    guard let meanings = contexts[key] else { return nil }
+    let count = hasDot ? 2 : 1
+    let follower = line.keyAfter(index + count)
+    return meanings.first { $0.followers.contains(follower) }.map { ($0.spoken, count) }
+  }
+
+  private static func meanings(_ table: String) -> [WordKey: [Meaning]] {
+    var meanings: [WordKey: [Meaning]] = [:]
+    for line in table.split(separator: "\n") {
+      guard let gap = line.firstIndex(of: " "), let sign = line.firstIndex(of: "=") else { continue }
+      meanings[WordKey(line[..<gap].lowercased()), default: []].append(
+        Meaning(
+          followers: Keyword.keys(String(line[gap..<sign])),
+          spoken: String(line[line.index(sign, offsetBy: 2)...])))
+    }
+    return meanings
   }
 
   private static func phraseKey(_ token: SpokenToken) -> WordKey {

@@ -24,6 +24,6 @@ struct SpokenRule: Sendable {
 
   /// Rules for what begins with any other character.
   static let forMarks: [SpokenRule] = [
-    .sign, .prefixedCurrency, .range, .perUnit, .repeatedAbbreviation, .symbol,
+    .sign, .prefixedCurrency, .range, .perUnit, .repeatedAbbreviation, .repeatedNumber, .symbol,
   ]
 }

@@ -27,6 +27,10 @@ extension SpokenRule {
   static let abbreviation = SpokenRule(name: "abbreviation") { line, index, speech in
     let token = line[index]
     guard token.shape != .none, token.key != .none else { return 0 }
+    if let (spoken, count) = line.lexicon.meaning(line, at: index) {
+      speech.say(spoken)
+      return count
+    }
     if line.isMark(index + 1, "."), token.length <= 5 {
       var dotted = token.key
       dotted.append(0x2E)
@@ -63,7 +67,7 @@ extension SpokenRule {
       return -1
     }
     if word.unicodeScalars.count == 1 { return 0 }
-    if word.unicodeScalars.count > 6 {
+    if word.unicodeScalars.count > 6, word.unicodeScalars.contains(where: isVowel) {
       speech.say(word.lowercased())
     } else {
       LetterName.spell(line.text(index), into: &speech)
@@ -93,20 +97,8 @@ extension SpokenRule {
     return best.count
   }
 
-  /// An abbreviation in brackets right after its full form is not read again: `thủ tục hành chính (TTHC)`.
-  static let repeatedAbbreviation = SpokenRule(name: "repeated abbreviation") { line, index, _ in
-    guard line.isMark(index, "("), line.isMark(index + 2, ")"), line.kind(index + 1) == .word,
-      let entry = line.lexicon.abbreviations[line[index + 1].key]
-    else { return 0 }
-    var before = index - 1
-    for key in entry.keys.reversed() {
-      while line.kind(before) == .space || line.isMark(before, ",") || line.isMark(before, "-") {
-        before -= 1
-      }
-      guard line.key(before) == key else { return 0 }
-      before -= 1
-    }
-    return -3
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    VowelTable.entry(VowelTable.lowercase(scalar)) != nil
   }
 
   /// `CNTT&TT`, `KT-XH`: two words of capitals with a sign between, known as a whole.

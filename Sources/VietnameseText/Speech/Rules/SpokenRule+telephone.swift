@@ -40,7 +40,9 @@ extension SpokenRule {
     if line.isMark(next, ")") { next += 1 }
     if line.isMark(next, ".") || line.isMark(next, "-") || line.kind(next) == .space { next += 1 }
     let group = line[next]
-    guard next > index, group.kind == .number, group.length >= 2, group.length <= room else { return nil }
+    guard next > index, group.kind == .number, group.length > 1 || line.isMark(next - 1, "."),
+      group.length <= room
+    else { return nil }
     return next - index + 1
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Abbreviations, one a line: as written, a space, as read. A dot or slash at the end belongs to the abbreviation.
+/// Abbreviations, one a line: as written, a space, as read.
+///
+/// A dot or slash at the end belongs to the abbreviation.
 enum AbbreviationTable {
   /// State, Party, administration.
   static let state = """
@@ -185,6 +187,19 @@ enum AbbreviationTable {
     HS hồ sơ
     """
 
+  /// Abbreviations of several meanings: as written, the words after one of which it means this, `=`, as read.
+  static let contexts = """
+    TT tỉnh đảng hđnd huyện hội mttq = thường trực
+    TT số = thông tư
+    TT. tỉnh đảng hđnd huyện hội mttq = thường trực
+    CT hđnd ubnd mttq = chủ tịch
+    PCT hđnd ubnd = phó chủ tịch
+    BCT số = báo cáo
+    BTC cuộc hội lễ giải = ban tổ chức
+    NQ đại = nghị quyết
+    CP chính = Chính phủ
+    """
+
   /// Society, health, schools, work, culture, geography.
   static let society = """
     BHYT bảo hiểm y tế
@@ -345,7 +360,6 @@ enum AbbreviationTable {
     X. xã
     T. tỉnh
     TX. thị xã
-    TT. thị trấn
     TP. thành phố
     TP thành phố
     TX thị xã
