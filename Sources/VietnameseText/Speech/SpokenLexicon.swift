@@ -112,9 +112,7 @@ struct SpokenLexicon: Sendable {
 
   private static func phraseKey(_ token: SpokenToken) -> WordKey {
     if token.kind == .word { return token.key }
-    var key = WordKey()
-    key.low = token.value
-    return key
+    return WordKey(sign: token.value)
   }
 
   private static func entries(_ table: String) -> [WordKey: Entry] {
@@ -126,12 +124,5 @@ struct SpokenLexicon: Sendable {
       if entries[key] == nil { entries[key] = Entry(written, String(line[line.index(after: gap)...])) }
     }
     return entries
-  }
-}
-
-extension WordKey {
-  /// The keys of the words of a text.
-  static func words(of text: String) -> [WordKey] {
-    text.lowercased().split { $0 == " " || $0 == "-" || $0 == "," }.map { WordKey(String($0)) }
   }
 }

@@ -1,27 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Up to sixteen lowercase UTF-8 bytes of a word, compared as two integers; longer words have the key ``none``.
-struct WordKey: Hashable, Sendable {
-  var high: UInt64 = 0
-  var low: UInt64 = 0
-
-  static let none = WordKey()
-
-  init() {}
-
-  /// The key of a lowercase word.
-  init(_ word: String) {
-    guard word.utf8.count <= 16 else { return }
-    for byte in word.utf8 { append(byte) }
-  }
-
-  @inline(__always)
-  mutating func append(_ byte: UInt8) {
-    high = high << 8 | low >> 56
-    low = low << 8 | UInt64(byte)
-  }
-}
-
 /// A piece of a line: a run of letters, of digits or of spaces, or one mark.
 struct SpokenToken: Sendable {
   enum Kind: UInt8, Sendable { case word, number, mark, space, newline, end }
