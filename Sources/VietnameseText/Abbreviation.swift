@@ -12,7 +12,8 @@ public enum Abbreviation {
         guard let gap = line.firstIndex(of: " ") else { continue }
         let written = String(line[..<gap])
         let letters = written.unicodeScalars
-        guard letters.count > 2, letters.allSatisfy(\.properties.isAlphabetic), Syllable(written) == nil else { continue }
+        guard letters.count > 2, letters.allSatisfy(\.properties.isAlphabetic), Syllable(written) == nil
+        else { continue }
         if expansions[written] == nil { expansions[written] = String(line[line.index(after: gap)...]) }
       }
     }

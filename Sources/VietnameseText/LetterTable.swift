@@ -30,6 +30,7 @@ enum LetterTable {
     let lower = VowelTable.lowercase(scalar)
     let entry = VowelTable.entry(lower)
     let vowel = (entry?.vowel ?? lower).value
-    return Letter(plain: bytes[0], vowel: vowel & 0xFFFF, tone: entry?.tone ?? .ngang, isCapital: lower != scalar)
+    return Letter(
+      plain: bytes[0], vowel: vowel & 0xFFFF, tone: entry?.tone ?? .ngang, isCapital: lower != scalar)
   }
 }

@@ -38,7 +38,8 @@ public struct WordKey: Hashable, Comparable, Sendable {
     guard shift >= 0 else { return false }
     if shift == 0 { return self == other }
     if shift >= 64 { return high == 0 && low == other.high >> UInt64(shift - 64) }
-    return high == other.high >> UInt64(shift) && low == (other.low >> UInt64(shift) | other.high << UInt64(64 - shift))
+    return high == other.high >> UInt64(shift)
+      && low == (other.low >> UInt64(shift) | other.high << UInt64(64 - shift))
   }
 
   /// The order of the bytes of the words, a word before those that it begins.

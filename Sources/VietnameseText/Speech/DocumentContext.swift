@@ -32,10 +32,16 @@ struct DocumentContext {
 
   /// True if the words of an entry stand before the number, in full or abbreviated.
   func says(_ entry: SpokenLexicon.Entry) -> Bool {
+    if words.contains(entry.key) { return true }
     guard let first = entry.keys.first, words.count >= entry.keys.count else { return false }
     return words.indices.contains { index in
       words[index] == first && words[index...].starts(with: entry.keys)
     }
+  }
+
+  /// True if the words of an entry are the last before the number.
+  func endsWith(_ entry: SpokenLexicon.Entry) -> Bool {
+    words.suffix(entry.keys.count).elementsEqual(entry.keys)
   }
 
   /// True if the day of issue follows and names the year.

@@ -10,6 +10,7 @@ enum Keyword {
   static let hour = WordKey("giờ")
   static let minute = WordKey("phút")
   static let quarter = WordKey("quý")
+  static let dong = WordKey("đồng")
   static let of = WordKey("của")
 
   /// After these a number counts things of a row, so `1,2` is two numbers.
@@ -17,10 +18,13 @@ enum Keyword {
   /// After these `15/7` is a day.
   static let beforeDay = keys(
     "ngày mùng mồng từ đến tới sáng trưa chiều tối đêm hôm trước sau qua dịp lễ nhật hai ba tư năm sáu bảy")
+  /// Words that name days, before a list of them, and words that go on with a list.
+  static let days = keys("ngày lễ dịp")
+  static let joins = keys("và hoặc")
   /// After these `12/5` is the number of a house.
   static let addresses = keys("nhà ngõ ngách hẻm kiệt")
   /// After these `2/2026` is a period of that year and no month.
-  static let periods = keys("quý kỳ đợt tập vụ kì")
+  static let periods = keys("quý kỳ đợt tập vụ kì số")
   /// Words near a telephone number.
   static let telephone = keys("hotline gọi đài nóng cứu thoại đt sđt fax tel zalo máy")
   /// Words near a number that is read digit by digit.

@@ -47,7 +47,8 @@ struct Numeral {
       take(line, fractionAfter: ".", at: index, as: .dot)
       return
     }
-    let isList = line.isMark(index + 3, ",") && line.kind(index + 4) == .number
+    let follows = line.isMark(index - 1, ",") && line.kind(index - 2) == .number
+    let isList = follows || line.isMark(index + 3, ",") && line.kind(index + 4) == .number
     let counts = Keyword.counted.contains(line.keyBefore(index))
     if !isList, !counts { take(line, fractionAfter: ",", at: index, as: .comma) }
   }

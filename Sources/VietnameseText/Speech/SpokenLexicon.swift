@@ -5,6 +5,8 @@ struct SpokenLexicon: Sendable {
   /// How an abbreviation is read.
   struct Entry: Sendable {
     let spoken: String
+    /// The abbreviation itself.
+    let key: WordKey
     /// The words of ``spoken``, to find out whether the text said them already.
     let keys: [WordKey]
     /// True if it is written without capitals: `sđt`.
@@ -12,6 +14,7 @@ struct SpokenLexicon: Sendable {
 
     init(_ written: Substring, _ spoken: String) {
       self.spoken = spoken
+      key = WordKey(written.lowercased())
       keys = WordKey.words(of: spoken)
       isLowercase = written == Substring(written.lowercased())
     }

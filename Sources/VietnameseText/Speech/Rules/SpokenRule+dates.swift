@@ -54,7 +54,7 @@ extension SpokenRule {
       line.bytes[day.start] == 0x30 || line.bytes[month.start] == 0x30 || day.value > month.value && !isRound
     guard
       isSaid || Keyword.beforeDay.contains(before) || looksLikeDay && before != Keyword.number
-        || line.looksBack(index, words: 4, for: [Keyword.day])
+        || isListed(line, index) && line.looksBack(index, words: 4, for: Keyword.days)
     else { return 0 }
     sayDay(line, index, &speech)
     return 3
@@ -71,6 +71,11 @@ extension SpokenRule {
   private static func isDay(_ day: SpokenToken, _ month: SpokenToken) -> Bool {
     guard (1...31).contains(day.value), (1...12).contains(month.value) else { return false }
     return day.value <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Int(month.value) - 1]
+  }
+
+  /// True after a comma or "và".
+  private static func isListed(_ line: SpokenLine, _ index: Int) -> Bool {
+    line.isMark(line.before(index), ",") || Keyword.joins.contains(line.keyBefore(index))
   }
 
   /// True for the second of `ngày 15-16/7`.

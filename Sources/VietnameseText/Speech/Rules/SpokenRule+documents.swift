@@ -39,7 +39,7 @@ extension SpokenRule {
     guard line[index].shape != .lower, line.isMark(index + 1, "-") || line.isMark(index + 1, "/"),
       let symbol = DocumentSymbol(line, at: index), let type = symbol.type, !symbol.issuers.isEmpty
     else { return 0 }
-    speech.say(type.spoken)
+    if !DocumentContext(line, before: index, after: symbol.end).endsWith(type) { speech.say(type.spoken) }
     symbol.sayIssuers(line, unlessSaidIn: nil, &speech)
     return symbol.end - index
   }

@@ -45,7 +45,11 @@ extension SpokenRule {
     guard before.kind == .word || before.kind == .number, next.kind == .word || next.kind == .number else {
       return -1
     }
-    if next.kind == .word, Keyword.per.contains(next.key), countsBefore(line, index) {
+    if next.kind == .word, UnitTable.spaced.contains(next.key), countsBefore(line, index) {
+      return UnitReader.readPer(line, index, isMoney: true, &speech)
+    }
+    let isShare = Keyword.per.contains(next.key) || before.key == Keyword.dong
+    if next.kind == .word, isShare, countsBefore(line, index) {
       speech.say("một")
       return 1
     }

@@ -192,6 +192,7 @@ enum AbbreviationTable {
     TT tỉnh đảng hđnd huyện hội mttq = thường trực
     TT số = thông tư
     TT. tỉnh đảng hđnd huyện hội mttq = thường trực
+    HS thcs thpt th mn lớp giỏi trường khối nghèo = học sinh
     CT hđnd ubnd mttq = chủ tịch
     PCT hđnd ubnd = phó chủ tịch
     BCT số = báo cáo
