@@ -20,7 +20,8 @@ extension SearchIndex {
       return SearchHit(key: key, score: candidate.score * fit.factor, fields: fit.fields)
     }
     // Equal scores keep the order of the candidates.
-    hits = hits.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    hits = hits.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(
+      \.element)
     return Array(hits.prefix(limit))
   }
 

@@ -39,7 +39,8 @@ public struct SearchSnippet: Sendable, Equatable {
       }
     }
     if window.lowerBound > 0 { parts.append(Part(text: "… ", isMatch: false)) }
-    for match in matches where window.contains(match.range.lowerBound) && match.range.upperBound <= window.upperBound {
+    for match in matches
+    where window.contains(match.range.lowerBound) && match.range.upperBound <= window.upperBound {
       guard match.range.lowerBound >= position else { continue }
       let gap = position..<match.range.lowerBound
       // A space between two matches belongs to the mark.
@@ -62,11 +63,15 @@ public struct SearchSnippet: Sendable, Equatable {
     SearchWords.scan(text) { word in
       let place = query.words.indices.first { index in
         let sought = query.words[index]
+        if word.folded == sought.folded {
+          return !sought.isMarked || !word.isMarked || word.accented == sought.accented
+        }
         let isOpen = query.endsOpen && index == query.words.count - 1
-        guard word.folded == sought.folded || isOpen && sought.folded.isPrefix(of: word.folded) else { return false }
-        return !sought.isMarked || !word.isMarked || word.accented == sought.accented || isOpen
+        return isOpen && sought.folded.isPrefix(of: word.folded)
       }
-      if let place, matches.last?.range != word.range { matches.append(Match(range: word.range, place: place)) }
+      if let place, matches.last?.range != word.range {
+        matches.append(Match(range: word.range, place: place))
+      }
     }
     return matches
   }
