@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Sentences about files and pictures.
+enum FileWords {
+  static let gone = "Không tìm thấy tệp này. Có thể tệp đã được gỡ, hoặc đường dẫn bị gõ thiếu."
+  static let diskFull =
+    "Máy chủ chưa ghi được tệp, có thể đã hết chỗ trên đĩa. Hãy báo quản trị, rồi gửi lại tệp."
+  static let empty = "Tệp này rỗng (0 byte). Hãy chọn lại tệp có nội dung."
+  static let notAPicture =
+    "Tệp này không phải là ảnh đọc được. Hãy chọn ảnh JPEG, PNG, WebP hoặc HEIC (ảnh chụp bằng điện thoại đều dùng được)."
+  static func pictureTooLarge(megapixels: Int) -> String {
+    "Ảnh lớn quá \(megapixels) triệu điểm ảnh. Hãy thu nhỏ ảnh rồi gửi lại."
+  }
+}
