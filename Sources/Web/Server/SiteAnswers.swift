@@ -107,7 +107,7 @@ extension SiteResponder {
         body: ResponseBody(
           byteBuffer: ByteBuffer(string: fault?.sentence ?? FaultWords.ours(number: number))))
     }
-    let page = fault.map { FaultPages.page($0, visitor: visitor) } ?? FaultPages.ours(number: number, visitor: visitor)
+    let page = fault.map { FaultPages.page($0) } ?? FaultPages.ours(number: number)
     return respond(.page(page, status: status), to: request, visitor: visitor)
   }
 
