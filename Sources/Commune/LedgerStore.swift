@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Kernel
+public import Storage
+
+/// The evidence ledger: append-only, one hash chain a commune.
+///
+/// Writers append inside their own transaction and never touch the chain; `sealPending` alone extends it.
+public struct Ledger: Sendable {
+  let database: any Database
+
+  /// The ledger of a database.
+  public init(database: any Database) {
+    self.database = database
+  }
+
+  /// Appends an entry inside the caller's transaction; it is sealed into the chain soon after.
+  public static func append(_ entry: Evidence, in session: any Session) throws {
+    try session.execute(
+      """
+      INSERT INTO evidence (commune, id, at, kind, subject_kind, subject, unit, actor, amounts, content_hash)
+      VALUES (\(entry.commune), \(entry.id), \(entry.at), \(entry.kind), \(entry.subject.kind),
+        \(entry.subject.id), \(entry.unit), \(entry.actor), \(EvidenceChain.text(entry.amounts)),
+        \(entry.contentHash.isEmpty ? nil : entry.contentHash))
+      """)
+  }
+
+  /// The entries of some kinds that happened on days of a range, oldest first; of one unit where it is named.
+  public func entries(
+    kinds: [String], days: ClosedRange<LocalDay>, unit: UnitID? = nil, commune: CommuneID
+  ) async throws -> [Evidence] {
+    let filter: SQL = unit.map { "AND unit = \($0)" } ?? ""
+    let (from, to) = (Instant(days.lowerBound), Instant(days.upperBound.adding(days: 1)))
+    return try await database.read { session in
+      try session.rows(
+        """
+        SELECT \(Self.columns) FROM evidence
+        WHERE commune = \(commune) AND kind IN \(kinds) AND at >= \(from) AND at < \(to) \(filter)
+        ORDER BY at, id
+        """
+      ).map(Self.entry)
+    }
+  }
+
+  /// Entries by their ids, oldest first; an id that is not of this commune gives nothing.
+  public func entries(_ ids: [EvidenceID], commune: CommuneID) async throws -> [Evidence] {
+    var found: [Evidence] = []
+    for start in stride(from: 0, to: ids.count, by: 500) {
+      let some = Array(ids[start..<min(ids.count, start + 500)])
+      found += try await database.read { session in
+        try session.rows("SELECT \(Self.columns) FROM evidence WHERE commune = \(commune) AND id IN \(some)")
+          .map(Self.entry)
+      }
+    }
+    return found.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+  }
+
+  /// Everything the ledger holds about one record, oldest first.
+  public func entries(about subject: Subject, commune: CommuneID) async throws -> [Evidence] {
+    try await database.read { session in
+      try session.rows(
+        """
+        SELECT \(Self.columns) FROM evidence
+        WHERE commune = \(commune) AND subject_kind = \(subject.kind) AND subject = \(subject.id)
+        ORDER BY at, id
+        """
+      ).map(Self.entry)
+    }
+  }
+
+  static let columns: SQL =
+    "commune, id, at, kind, subject_kind, subject, unit, actor, amounts, content_hash, sequence, digest"
+
+  static func entry(_ row: Row) throws -> Evidence {
+    try Evidence(
+      id: row.get("id"), commune: row.get("commune"), at: row.get("at"), kind: row.get("kind"),
+      subject: Subject(row.get("subject_kind"), row.get("subject", as: String.self)),
+      unit: row.optional("unit"), actor: row.optional("actor"),
+      amounts: EvidenceChain.amounts(row.get("amounts")), contentHash: row.optional("content_hash") ?? [])
+  }
+}
