@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Kernel
 import Web
 
 /// The words of channels, states and refusals.
@@ -43,6 +44,15 @@ public enum ChannelWords {
   static func statementTooLong(limit: Int) -> String { "Ghi chú dài quá \(limit) ký tự. Hãy viết ngắn lại." }
   static func minutesWrong(limit: Int) -> String { "Thời lượng phát là số phút từ 1 đến \(limit), ví dụ 6." }
   static let reasonMissing = "Hãy ghi lý do không đăng, để người soạn và báo cáo tháng biết."
+  static let menu = "Đăng trên các kênh"
+  static let untitled = "Tin không còn nội dung"
+  static func todayItem(_ delivery: Delivery, title: String) -> TodayItem {
+    TodayItem(
+      .mine, title: "Đăng \(name(delivery.channel)): \(title)",
+      detail: "Được duyệt đăng lúc \(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric); còn chờ bằng chứng.",
+      path: "/can-bo/kenh/\(delivery.id)", action: "Đăng và ghi nhận")
+  }
+  static let messageWithdrawn = "Tin đã được gỡ trước khi đăng ở kênh này."
   static let notWaiting = "Việc này đã được ghi nhận trước đó, không cần làm lại."
   static let notFound = "Không tìm thấy việc đăng này."
 }

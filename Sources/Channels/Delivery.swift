@@ -12,6 +12,8 @@ public struct Delivery: Hashable, Sendable, Identifiable {
   public let version: Int
   /// The channel.
   public let channel: Channel
+  /// The unit that the message counts for.
+  public let unit: UnitID?
   /// When it was queued: the moment of publication.
   public let queuedAt: Instant
   /// Where it stands.
@@ -36,6 +38,14 @@ public struct Receipt: Hashable, Sendable {
   public let minutes: Int?
   /// Who recorded it; nil for the system.
   public let person: PersonID?
+}
+
+/// What a person brings to show that a message is out.
+struct ReceiptProof: Hashable, Sendable {
+  var link: String?
+  var photo: String?
+  var statement: String?
+  var minutes: Int?
 }
 
 /// A message as channels need it; `App` makes it from the messages' room.

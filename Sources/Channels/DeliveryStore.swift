@@ -27,17 +27,16 @@ struct DeliveryStore: Sendable {
   ///
   /// - Throws: `DatabaseError.uniqueViolation` if the link proves another delivery already.
   func record(
-    _ action: DeliveryAction, of delivery: ID<Delivery>, commune: CommuneID, at: Instant, link: String? = nil,
-    photo: String? = nil, statement: String? = nil, minutes: Int? = nil, by person: PersonID?,
-    in session: any Session
+    _ action: DeliveryAction, of delivery: ID<Delivery>, commune: CommuneID, at: Instant,
+    _ proof: ReceiptProof = ReceiptProof(), by person: PersonID?, in session: any Session
   ) throws {
     let id = surroundings.newID(DeliveryStore.self)
     try session.execute(
       """
       INSERT INTO delivery_event
         (commune, id, delivery, at, action, link, photo, statement, minutes, person)
-      VALUES (\(commune), \(id), \(delivery), \(at), \(action), \(link), \(photo), \(statement), \(minutes),
-        \(person))
+      VALUES (\(commune), \(id), \(delivery), \(at), \(action), \(proof.link), \(proof.photo),
+        \(proof.statement), \(proof.minutes), \(person))
       """)
   }
 
@@ -45,8 +44,7 @@ struct DeliveryStore: Sendable {
   func delivery(_ id: ID<Delivery>, commune: CommuneID, in session: any Session) throws -> Delivery? {
     let rows = try session.rows(
       """
-      SELECT d.id, d.message, d.version, d.channel, d.queued_at, e.at, e.action, e.link, e.photo, e.statement,
-        e.minutes, e.person
+      SELECT \(Self.columns)
       FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
       WHERE d.commune = \(commune) AND d.id = \(id) ORDER BY e.id
       """)
@@ -54,17 +52,14 @@ struct DeliveryStore: Sendable {
   }
 
   /// The deliveries of a message, in all versions, oldest first.
-  func deliveries(of message: MessageID, commune: CommuneID) async throws -> [Delivery] {
-    try await database.read { session in
-      try Self.deliveries(
-        session.rows(
-          """
-          SELECT d.id, d.message, d.version, d.channel, d.queued_at, e.at, e.action, e.link, e.photo,
-            e.statement, e.minutes, e.person
-          FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
-          WHERE d.commune = \(commune) AND d.message = \(message) ORDER BY d.id, e.id
-          """))
-    }
+  func deliveries(of message: MessageID, commune: CommuneID, in session: any Session) throws -> [Delivery] {
+    try Self.deliveries(
+      session.rows(
+        """
+        SELECT \(Self.columns)
+        FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
+        WHERE d.commune = \(commune) AND d.message = \(message) ORDER BY d.id, e.id
+        """))
   }
 
   /// The deliveries queued in a span of time, newest first.
@@ -73,8 +68,7 @@ struct DeliveryStore: Sendable {
       try Self.deliveries(
         session.rows(
           """
-          SELECT d.id, d.message, d.version, d.channel, d.queued_at, e.at, e.action, e.link, e.photo,
-            e.statement, e.minutes, e.person
+          SELECT \(Self.columns)
           FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
           WHERE d.commune = \(commune) AND d.queued_at >= \(span.lowerBound)
             AND d.queued_at < \(span.upperBound)
@@ -82,6 +76,12 @@ struct DeliveryStore: Sendable {
           """))
     }
   }
+
+  private static let columns: SQL =
+    """
+    d.id, d.message, d.version, d.channel, d.unit, d.queued_at, e.at, e.action, e.link, e.photo, e.statement,
+    e.minutes, e.person
+    """
 
   /// Rows of deliveries joined with their events, those of one delivery next to each other.
   private static func deliveries(_ rows: [Row]) throws -> [Delivery] {
@@ -118,6 +118,6 @@ struct DeliveryStore: Sendable {
     guard let first = rows.first else { throw DatabaseError.decoding(column: "id") }
     return try Delivery(
       id: id, message: first.get("message"), version: first.get("version"), channel: first.get("channel"),
-      queuedAt: first.get("queued_at"), state: state, receipt: receipt, reason: reason)
+      unit: first.optional("unit"), queuedAt: first.get("queued_at"), state: state, receipt: receipt, reason: reason)
   }
 }

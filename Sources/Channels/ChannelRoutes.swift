@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+import Storage
+public import Web
+
+extension Channels {
+  /// Everything that channels give to the product.
+  public var capability: Capability {
+    Capability(
+      "channels", migrations: ChannelSchema.migrations, routes: routes,
+      menu: [MenuItem(ChannelWords.menu, path: "/can-bo/kenh", access: .can(.publish), rank: 30)],
+      today: today)
+  }
+
+  private var routes: Routes {
+    var routes = Routes()
+    routes.get("/can-bo/kenh", .can(.publish), list)
+    routes.get("/can-bo/kenh/{id}", .can(.publish)) { try await pack($0) }
+    routes.get("/can-bo/kenh/{id}/to-in", .can(.publish), sheet)
+    routes.post("/can-bo/kenh/{id}", .can(.publish), limit: 20 << 20, takeReceipt)
+    routes.post("/can-bo/kenh/{id}/khong-dang", .can(.publish), reject)
+    routes.get("/hieu-nang", .everyone, figures)
+    return routes
+  }
+
+  /// How far back the list and the figures look.
+  static let window = Duration.seconds(90 * 86_400)
+
+  private func recent(_ commune: CommuneID) async throws -> [Delivery] {
+    let now = store.surroundings.now()
+    return try await store.deliveries(
+      queued: now.adding(.zero - Self.window)..<now.adding(.seconds(1)), commune: commune)
+  }
+
+  @Sendable private func today(_ staff: Staff, _ commune: CommuneCard) async throws -> [TodayItem] {
+    guard staff.can(.publish) else { return [] }
+    var items: [TodayItem] = []
+    for delivery in try await recent(commune.id) where delivery.state == .queued {
+      guard let message = try await ports.message(delivery.message, delivery.version, commune) else { continue }
+      items.append(ChannelWords.todayItem(delivery, title: message.title))
+    }
+    return items
+  }
+
+  @Sendable private func list(_ visit: Visit) async throws -> Reply {
+    let deliveries = try await recent(visit.commune)
+    var titles: [MessageID: String] = [:]
+    for delivery in deliveries where titles[delivery.message] == nil {
+      titles[delivery.message] =
+        try await ports.message(delivery.message, delivery.version, visit.visitor.commune)?.title
+    }
+    return .page(ChannelPages.list(deliveries, titles: titles))
+  }
+
+  /// The text to copy and the form for the proof; after a refusal with what was typed.
+  private func pack(_ visit: Visit, fault: Fault? = nil) async throws -> Reply {
+    let (delivery, message) = try await find(visit)
+    let form = FormState(values: visit.form, fault: fault)
+    return .page(
+      ChannelPages.pack(
+        delivery, message, address: publicURL + message.path, form: form, token: visit.visitor.formToken),
+      status: fault?.kind.status ?? 200)
+  }
+
+  @Sendable private func sheet(_ visit: Visit) async throws -> Reply {
+    let (_, message) = try await find(visit)
+    let address = publicURL + message.path
+    return .page(
+      ChannelPages.sheet(
+        message, text: message.texts[.noticeBoard] ?? "", code: QRCode(address), address: address,
+        commune: visit.visitor.commune))
+  }
+
+  @Sendable private func takeReceipt(_ visit: Visit) async throws -> Reply {
+    let (delivery, message) = try await find(visit)
+    do {
+      let proof = try await proof(for: delivery.channel, visit)
+      let person = try visit.staff().id
+      let (commune, now) = (visit.commune, store.surroundings.now())
+      try await store.database.write(Change(commune, "channels")) { session in
+        guard let current = try store.delivery(delivery.id, commune: commune, in: session),
+          DeliveryFlow.next(current.state, .confirm) != nil
+        else { throw Fault(.conflict, ChannelWords.notWaiting) }
+        try confirm(
+          current, proof, unit: message.unit, commune: commune, at: now, by: person, in: session)
+      }
+      return .seeOther("/can-bo/kenh/\(delivery.id)")
+    } catch DatabaseError.uniqueViolation {
+      return try await pack(visit, fault: .invalid([Fault.Field("link", ChannelWords.linkUsed)]))
+    } catch let fault as Fault where fault.kind == .invalid {
+      return try await pack(visit, fault: fault)
+    }
+  }
+
+  private func proof(for channel: Channel, _ visit: Visit) async throws -> ReceiptProof {
+    switch channel.proof {
+    case .link: return ReceiptProof(link: try ReceiptRules.link(visit.form["link"], for: channel))
+    case .photo:
+      guard let photo = visit.form.upload("photo"), photo.size > 0 else {
+        throw Fault.invalid([Fault.Field("photo", ChannelWords.photoMissing)])
+      }
+      do {
+        return ReceiptProof(photo: try await ports.keepPhoto(photo, visit.commune))
+      } catch let fault as Fault where fault.kind == .invalid {
+        throw Fault.invalid([Fault.Field("photo", fault.sentence)])
+      }
+    case .statement:
+      let (statement, minutes) = try ReceiptRules.broadcast(
+        statement: visit.form["statement"], minutes: visit.form["minutes"])
+      return ReceiptProof(statement: statement, minutes: minutes)
+    case .automatic: throw Fault(.conflict, ChannelWords.notWaiting)
+    }
+  }
+
+  @Sendable private func reject(_ visit: Visit) async throws -> Reply {
+    let (delivery, _) = try await find(visit)
+    let reason = visit.form["reason"]
+    guard !reason.isEmpty, reason.utf8.count <= ReceiptRules.statementLimit * 4 else {
+      return try await pack(visit, fault: .invalid([Fault.Field("reason", ChannelWords.reasonMissing)]))
+    }
+    let person = try visit.staff().id
+    let (commune, now) = (visit.commune, store.surroundings.now())
+    try await store.database.write(Change(commune, "channels")) { session in
+      guard let current = try store.delivery(delivery.id, commune: commune, in: session),
+        DeliveryFlow.next(current.state, .reject) != nil
+      else { throw Fault(.conflict, ChannelWords.notWaiting) }
+      try store.record(
+        .reject, of: delivery.id, commune: commune, at: now, ReceiptProof(statement: reason), by: person,
+        in: session)
+    }
+    return .seeOther("/can-bo/kenh")
+  }
+
+  @Sendable private func figures(_ visit: Visit) async throws -> Reply {
+    let figures = DeliveryFigures(try await recent(visit.commune))
+    return Reply.page(ChannelPages.figures(figures, days: 90)).cached(until: ["channels"])
+  }
+
+  private func find(_ visit: Visit) async throws -> (Delivery, ChannelMessage) {
+    let id = try visit.id("id", of: Delivery.self)
+    let commune = visit.commune
+    guard
+      let delivery = try await store.database.read({ try store.delivery(id, commune: commune, in: $0) }),
+      let message = try await ports.message(delivery.message, delivery.version, visit.visitor.commune)
+    else { throw Fault(.notFound, ChannelWords.notFound) }
+    return (delivery, message)
+  }
+}
