@@ -141,5 +141,37 @@ extension SpokenCases {
     → Quyết toán: chín mươi tám phẩy bảy năm phần trăm.
     Không hút thuốc!!! Vì sao???
     → Không hút thuốc! Vì sao?
+    Quý I, II/2026; quý I - quý III.
+    → Quý một, hai năm hai nghìn không trăm hai mươi sáu; quý một đến quý ba.
+    Mở cửa từ 8 - 10 giờ, nghỉ lúc 7 giờ 00.
+    → Mở cửa từ tám đến mười giờ, nghỉ lúc bảy giờ.
+    Lịch trực T6/2026; ngày 1, 2 và 3/7/2026.
+    → Lịch trực tháng sáu năm hai nghìn không trăm hai mươi sáu; ngày một, hai và ba tháng bảy năm hai \
+    nghìn không trăm hai mươi sáu.
+    Căn cứ TTLT 05/2019/TTLT-BNV-BTC.
+    → Căn cứ thông tư liên tịch số năm năm hai nghìn không trăm mười chín của Bộ Nội vụ và Bộ Tài \
+    chính.
+    Phòng 2.05 nhà A1; lớp 10A1; tuyến ĐT 550.
+    → Phòng hai chấm không năm nhà a một; lớp mười a một; tuyến đường tỉnh năm năm không.
+    Kết quả > 95%; khổ 21x29,7 cm.
+    → Kết quả lớn hơn chín mươi lăm phần trăm; khổ hai mươi mốt nhân hai mươi chín phẩy bảy xăng ti \
+    mét.
+    Từ 100.000 đồng - 200.000 đồng.
+    → Từ một trăm nghìn đồng đến hai trăm nghìn đồng.
+    SĐT: 0987 654 321 - 0912.345.678.
+    → số điện thoại: không chín tám bảy, sáu năm bốn, ba hai một, không chín một hai, ba bốn năm, sáu \
+    bảy tám.
+    Các việc: (i) rà soát; (ii) công khai.
+    → Các việc: một, rà soát; hai, công khai.
+    Công văn số 45/SNV-CCHC; theo 46/SNV-CCHC.
+    → Công văn số bốn mươi lăm của Sở Nội vụ; theo số bốn mươi sáu của Sở Nội vụ.
+    Bộ phận TN&TKQ; Bộ TT&TT; CB/CC.
+    → Bộ phận tiếp nhận và trả kết quả; Bộ thông tin và truyền thông; cán bộ, công chức.
+    1/ Mục tiêu: rõ việc.
+    → một. Mục tiêu: rõ việc.
+    Thôn/TDP; các xã/phường.
+    → Thôn, tổ dân phố; các xã, phường.
+    Năng suất 5 tạ/sào, 10 tấn/ha.
+    → Năng suất năm tạ một sào, mười tấn một héc ta.
     """
 }

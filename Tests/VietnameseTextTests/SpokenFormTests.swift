@@ -128,3 +128,14 @@ struct SpokenSentenceTests {
     #expect(SpokenForm().sentences(of: String(repeating: "a", count: 900), limit: 200).count == 1)
   }
 }
+
+@Suite("Respelled names")
+struct RespelledNameTests {
+  @Test("a voice that knows Vietnamese letters only is given names as they sound")
+  func respellsNames() {
+    let form = SpokenForm(dictionary: ["Zalo": "za lô"], respellsNames: true)
+    #expect(form.text("Facebook, zalo, Zalo; COVID-19") == "phây búc, da lô, za lô; cô vít mười chín")
+    #expect(form.text("Xem www.dichvucong.gov.vn.").hasSuffix("chấm dịch vụ công chấm gờ o vê chấm vê nờ."))
+    #expect(form.text("VN") == "Việt Nam")
+  }
+}

@@ -12,7 +12,7 @@ struct DocumentContext {
     var words: [WordKey] = []
     var index = start - 1
     while index >= 0, line.kind(index) != .newline, words.count < 80 {
-      if line.kind(index) == .word { words.append(line[index].key) }
+      if line.kind(index) == .word, !Self.isSymbol(line, index) { words.append(line[index].key) }
       index -= 1
     }
     self.words = words.reversed()
@@ -46,6 +46,12 @@ struct DocumentContext {
 
   /// True if the day of issue follows and names the year.
   func dates(_ year: UInt64) -> Bool { self.year == year }
+
+  /// True for a part of another document's symbol: what only that says was not said.
+  private static func isSymbol(_ line: SpokenLine, _ index: Int) -> Bool {
+    line[index].shape != .lower
+      && (line.isMark(index - 1, "/") || line.isMark(index - 1, "-") || line.isMark(index + 1, "-"))
+  }
 
   private static func year(_ line: SpokenLine, after end: Int) -> UInt64? {
     let day = end + line.space(end)

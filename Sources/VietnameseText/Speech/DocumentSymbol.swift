@@ -45,6 +45,13 @@ struct DocumentSymbol {
     if let issuer = issuers.first, context?.says(issuer) != true, context?.namesIssuer != true {
       speech.say("của")
       speech.say(issuer.spoken)
+      // A joint document names all who issued it; elsewhere what follows is who drafted it.
+      if let type, type.spoken.hasSuffix("liên tịch") {
+        for other in issuers.dropFirst() {
+          speech.say("và")
+          speech.say(other.spoken)
+        }
+      }
       if let term {
         speech.say("khóa")
         speech.say(cardinal: term)

@@ -10,6 +10,9 @@ enum Keyword {
   static let hour = WordKey("giờ")
   static let minute = WordKey("phút")
   static let quarter = WordKey("quý")
+  /// Stands for a short number in the table of meanings.
+  static let anyNumber = WordKey("#")
+  static let and = WordKey("và")
   static let dong = WordKey("đồng")
   static let of = WordKey("của")
 

@@ -37,7 +37,12 @@ enum NetworkAddress {
       switch token.kind {
       case .number: speech.say(digits: line.text(index))
       case .mark: if let name = signs[token.value] { speech.say(name) }
-      default: speech.say(String(decoding: line.text(index), as: UTF8.self).lowercased())
+      default:
+        if let own = line.lexicon.phrase(line, at: index), own.count == 1 {
+          speech.say(own.spoken)
+        } else {
+          speech.say(String(decoding: line.text(index), as: UTF8.self).lowercased())
+        }
       }
       index += 1
     }

@@ -7,10 +7,14 @@ public struct SpokenForm: Sendable {
 
   /// A reader with the standard table of abbreviations and, before it, a commune's own.
   ///
-  /// - Parameter dictionary: what is written → how it is read; keys are matched as whole words, in their case, and
-  ///   may hold several words. They win over every rule.
-  public init(dictionary: [String: String] = [:]) {
-    lexicon = dictionary.isEmpty ? .standard : SpokenLexicon.standard.adding(dictionary)
+  /// - Parameters:
+  ///   - dictionary: what is written → how it is read; keys are matched as whole words, in their case, and may hold
+  ///     several words. They win over every rule.
+  ///   - respellsNames: true for a voice that knows Vietnamese letters only: `Zalo` is given to it as `da lô`.
+  public init(dictionary: [String: String] = [:], respellsNames: Bool = false) {
+    var phrases = respellsNames ? NameTable.respellings : [:]
+    phrases.merge(dictionary) { _, own in own }
+    lexicon = phrases.isEmpty ? .standard : SpokenLexicon.standard.adding(phrases)
   }
 
   /// The text as it is read aloud, line by line.

@@ -57,6 +57,9 @@ struct SpokenLexicon: Sendable {
     units = Self.entries(UnitTable.units).mapValues(\.spoken)
   }
 
+  /// A part of a document's symbol that stands by itself.
+  func symbolPart(_ key: WordKey) -> Entry? { documentTypes[key] ?? issuers[key] }
+
   /// This lexicon with phrases of the commune before everything else.
   func adding(_ dictionary: [String: String]) -> SpokenLexicon {
     var lexicon = self
@@ -94,11 +97,12 @@ struct SpokenLexicon: Sendable {
     guard token.shape == .upper, token.length <= 4 else { return nil }
     let hasDot = line.isMark(index + 1, ".")
     var key = token.key
-    if hasDot { key.append(0x2E) }
-    guard let meanings = contexts[key] else { return nil }
     let count = hasDot ? 2 : 1
-    let follower = line.keyAfter(index + count)
-    return meanings.first { $0.followers.contains(follower) }.map { ($0.spoken, count) }
+    let next = index + count + line.space(index + count)
+    let isNumber = line.kind(next) == .number && line[next].length <= 3
+    if hasDot, !isNumber { key.append(0x2E) }
+    let follower = isNumber ? Keyword.anyNumber : line.key(next)
+    return contexts[key]?.first { $0.followers.contains(follower) }.map { ($0.spoken, count) }
   }
 
   private static func meanings(_ table: String) -> [WordKey: [Meaning]] {

@@ -46,7 +46,8 @@ extension SpokenRule {
       return count
     }
     guard token.shape == .upper || token.shape == .mixed || token.length <= 4 else { return 0 }
-    guard let entry = line.lexicon.abbreviations[token.key] else { return 0 }
+    let parts = token.shape == .upper && token.length > 2 ? line.lexicon.symbolPart(token.key) : nil
+    guard let entry = line.lexicon.abbreviations[token.key] ?? parts else { return 0 }
     switch token.shape {
     case .lower where !entry.isLowercase, .capital where !entry.isLowercase && token.length > 3: return 0
     case .capital where Syllable(String(decoding: line.text(index), as: UTF8.self)) != nil: return 0

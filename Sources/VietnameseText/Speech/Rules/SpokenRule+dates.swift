@@ -48,7 +48,9 @@ extension SpokenRule {
     let before = line.keyBefore(index)
     if Keyword.addresses.contains(before) { return 0 }
     let isSaid = before == Keyword.day || continuesDays(line, index) || closesRange(line, index)
-    if mark == "-" { guard before == Keyword.day && day.value > month.value else { return 0 } }
+    if mark == "-" {
+      guard before == Keyword.day, day.value > month.value || line.bytes[day.start] == 0x30 else { return 0 }
+    }
     let isRound = day.value == 24 && month.value == 7 || day.value == month.value
     let looksLikeDay =
       line.bytes[day.start] == 0x30 || line.bytes[month.start] == 0x30 || day.value > month.value && !isRound
@@ -78,10 +80,18 @@ extension SpokenRule {
     line.isMark(line.before(index), ",") || Keyword.joins.contains(line.keyBefore(index))
   }
 
-  /// True for the second of `ngày 15-16/7`.
+  /// True for the last of `ngày 15-16/7` and of `ngày 1, 2 và 3/7`.
   private static func continuesDays(_ line: SpokenLine, _ index: Int) -> Bool {
-    line.isMark(index - 1, in: SpokenLine.dashes) && line.kind(index - 2) == .number
-      && line.keyBefore(index - 2) == Keyword.day
+    var number = index
+    while true {
+      let join = line.before(number)
+      guard
+        line.isMark(join, in: SpokenLine.dashes) || line.isMark(join, ",") || line.key(join) == Keyword.and
+      else { return false }
+      number = line.before(join)
+      guard line.kind(number) == .number, line[number].length <= 2 else { return false }
+      if line.keyBefore(number) == Keyword.day { return true }
+    }
   }
 
   /// True for the second of `30/4 - 1/5`, where the first is past doubt a day.

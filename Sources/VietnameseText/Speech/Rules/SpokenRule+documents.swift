@@ -14,11 +14,11 @@ extension SpokenRule {
     else { return 0 }
     let context = DocumentContext(line, before: index, after: symbol.end)
     let isNumbered = line.keyBefore(index) == Keyword.number || line.isMark(index - 2, ":")
-    let type = symbol.type.flatMap { context.says($0) ? nil : $0 }
-    if let type, !isNumbered {
-      speech.say(type.spoken)
-      speech.say("số")
-    } else if !isNumbered, symbol.type != nil, line.keyBefore(index) != Keyword.number {
+    // A symbol that begins with the issuer is that of a letter (công văn).
+    let kind = symbol.type ?? (isNumbered ? nil : line.lexicon.documentTypes[WordKey("cv")])
+    let type = kind.flatMap { context.says($0) ? nil : $0 }
+    if !isNumbered {
+      if let type { speech.say(type.spoken) }
       speech.say("số")
     }
     speech.say(cardinal: line[index].value)

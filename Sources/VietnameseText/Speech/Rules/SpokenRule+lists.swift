@@ -10,7 +10,8 @@ extension SpokenRule {
       next += 2
       levels += 1
     }
-    let isClosed = line.isMark(next, ".") || line.isMark(next, ")")
+    let isSlashed = line.isMark(next, "/") && line.kind(next + 1) == .space
+    let isClosed = line.isMark(next, ".") || line.isMark(next, ")") || isSlashed
     guard isClosed || levels > 2, line.kind(next + (isClosed ? 1 : 0)) != .number else { return 0 }
     let after = next + (isClosed ? 1 : 0)
     guard line.kind(after) == .space || line.kind(after) == .word else { return 0 }
@@ -39,6 +40,12 @@ extension SpokenRule {
     guard token.length == 1 || token.length == 2 && token.key == LetterName.barredD,
       let name = LetterName.of(line.text(index))
     else { return 0 }
+    // The month of "T6/2026" names itself.
+    if token.key == WordKey("t"), line.kind(index + 1) == .number, line.isMark(index + 2, "/"),
+      line[index + 3].length == 4
+    {
+      return -1
+    }
     if token.shape == .lower, token.key == WordKey("x"), isBetweenNumbers(line, index) {
       speech.say("nhân")
       return 1

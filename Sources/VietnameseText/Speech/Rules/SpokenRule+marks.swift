@@ -34,6 +34,10 @@ extension SpokenRule {
       line.kind(next) == .number || UnitTable.currencies[line[next].value] != nil && line.kind(next) == .mark
       || isRomanWord(line, next) && isRomanWord(line, last) || repeatsLabel(line, last, next)
     guard begins else { return 0 }
+    if line.kind(next) == .number, line[next].length > 2, line.bytes[line[next].start] == 0x30 {
+      speech.pause()
+      return -1
+    }
     speech.say("đến")
     return 1
   }
@@ -53,7 +57,9 @@ extension SpokenRule {
       speech.say("một")
       return 1
     }
-    if before.shape == .upper && before.length <= 2 || next.kind == .number || before.kind == .number {
+    let isFormula =
+      before.shape == .upper && before.length <= 2 && line.lexicon.abbreviations[before.key] == nil
+    if isFormula || next.kind == .number || before.kind == .number {
       if before.kind == .number, next.kind == .word { return -1 }
       speech.say(before.kind == .number && next.kind == .number ? "xuyệt" : "trên")
       return 1
@@ -65,7 +71,9 @@ extension SpokenRule {
   private static func endsQuantity(_ line: SpokenLine, _ index: Int) -> Bool {
     let token = line[index]
     switch token.kind {
-    case .number: return true
+    case .number:
+      // The 1 of "A1" and the 19 of "COVID-19" count nothing; the 30 of "8h30" does.
+      return line.kind(index - 1) != .word || line.kind(index - 2) == .number
     case .mark:
       let isUnit = token.value == 0x25 || token.value == 0xB0 || UnitTable.currencies[token.value] != nil
       return isUnit && (line.kind(index - 1) == .number || line.kind(line.before(index)) == .number)
@@ -74,9 +82,18 @@ extension SpokenRule {
       return line.kind(index - 1) == .number
         && (line.lexicon.units[token.key] != nil || UnitTable.multiples[token.key] != nil
           || token.key == WordKey("h"))
-        || line.kind(index - 1) == .space && line.kind(index - 2) == .number && token.key == Keyword.hour
+        || line.kind(index - 1) == .space && line.kind(index - 2) == .number && isRepeated(line, index)
     default: return false
     }
+  }
+
+  /// True for the first "đồng" of `100 đồng - 200 đồng`, and for hours.
+  private static func isRepeated(_ line: SpokenLine, _ index: Int) -> Bool {
+    if line.key(index) == Keyword.hour { return true }
+    let dash = index + 1 + line.space(index + 1)
+    let number = dash + 1 + line.space(dash + 1)
+    guard let numeral = Numeral(line, at: number) else { return false }
+    return line.keyAfter(number + numeral.count) == line.key(index)
   }
 
   private static func isRomanWord(_ line: SpokenLine, _ index: Int) -> Bool {
@@ -87,7 +104,8 @@ extension SpokenRule {
   /// `thứ 2 - thứ 6`, `Điều 5 - Điều 8`: the word before the first number comes again.
   private static func repeatsLabel(_ line: SpokenLine, _ last: Int, _ next: Int) -> Bool {
     let label = line.keyBefore(last)
-    return label != .none && line.key(next) == label && line.kind(last) == .number
+    return label != .none && line.key(next) == label
+      && (line.kind(last) == .number || isRomanWord(line, last))
   }
 
   private static func countsBefore(_ line: SpokenLine, _ index: Int) -> Bool {

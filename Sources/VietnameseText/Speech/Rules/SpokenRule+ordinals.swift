@@ -43,6 +43,10 @@ extension SpokenRule {
     guard line.isBoundary(index + 1), line.isBoundary(index - 1) else { return false }
     let isCounted = Keyword.beforeRoman.contains(before)
     if token.shape == .lower {
+      let isBracketed =
+        line.isMark(index + 1, ")")
+        && (line.isMark(index - 1, "(") || token.length > 1 && line.startsLine(index))
+      if isBracketed, RomanNumber.isSmall(line.text(index)), token.key != WordKey("x") { return true }
       guard isCounted, token.length > 1 || "ivx".utf8.contains(line.bytes[token.start]) else { return false }
       // "khóa vi tính": what is a word too is a number only where no word goes on after it.
       guard Syllable(String(decoding: line.text(index), as: UTF8.self)) != nil else { return true }

@@ -10,6 +10,8 @@ extension SpokenRule {
     {
       return next + 1 - index + UnitReader.readPer(line, next + 1, isMoney: true, &speech)
     }
+    // "7 giờ 00" is seven o'clock.
+    if numeral.value == 0, line[index].length == 2, line.keyBefore(index) == Keyword.hour { return -1 }
     if numeral.value == 4, numeral.count == 1, line.keyBefore(index) == Keyword.month {
       speech.say("tư")
     } else {

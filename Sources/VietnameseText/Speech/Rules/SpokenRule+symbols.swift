@@ -36,6 +36,8 @@ extension SpokenRule {
       speech.say("chấm")
       return 1
     }
+    // The dot of "QL.1A".
+    if isInside, line[index - 1].shape == .upper, after == .number { return -1 }
     let isStop = dots == 1 || line.kind(index + dots) == .end || line.kind(index + dots) == .newline
     speech.pause(isStop && !isInside ? UInt8(ascii: ".") : UInt8(ascii: ","))
     return -dots
@@ -47,6 +49,7 @@ extension SpokenRule {
     let next = index + 1 + line.space(index + 1)
     let before = line.kind(line.before(index))
     let isFollowed = line.kind(next) == .number || line.kind(next) == .word
+    if value == 0x3C || value == 0x3E { return line.kind(next) == .number }
     return !line.startsLine(index) && isFollowed && (before == .number || before == .word)
   }
 }

@@ -27,6 +27,9 @@ enum AbbreviationTable {
     CĐS chuyển đổi số
     CNTT công nghệ thông tin
     CNTT&TT công nghệ thông tin và truyền thông
+    TT&TT thông tin và truyền thông
+    TN&TKQ tiếp nhận và trả kết quả
+    BPMC bộ phận một cửa
     TTTT thông tin truyền thông
     CSDL cơ sở dữ liệu
     CSDLQG cơ sở dữ liệu quốc gia
@@ -187,10 +190,15 @@ enum AbbreviationTable {
     HS hồ sơ
     """
 
-  /// Abbreviations of several meanings: as written, the words after one of which it means this, `=`, as read.
+  /// Abbreviations of several meanings: as written, the words after one of which it means this, `=`, as read; `#` is a
+  /// short number.
   static let contexts = """
     TT tỉnh đảng hđnd huyện hội mttq = thường trực
-    TT số = thông tư
+    TT số # = thông tư
+    ĐT # = đường tỉnh
+    ĐH # = đường huyện
+    ĐX # = đường xã
+    TL # = tỉnh lộ
     TT. tỉnh đảng hđnd huyện hội mttq = thường trực
     HS thcs thpt th mn lớp giỏi trường khối nghèo = học sinh
     CT hđnd ubnd mttq = chủ tịch
@@ -343,6 +351,10 @@ enum AbbreviationTable {
     SĐT số điện thoại
     sđt số điện thoại
     ĐTDĐ điện thoại di động
+    ĐVT đơn vị tính
+    SL số lượng
+    ĐG đơn giá
+    SN sinh năm
     STT số thứ tự
     VT văn thư
     VN Việt Nam
@@ -411,6 +423,7 @@ enum AbbreviationTable {
     P/h phối hợp
     K/g kính gửi
     Đ/v đối với
+    CB/CC cán bộ, công chức
     T/h thực hiện
     T/m thay mặt
     N/v nhiệm vụ

@@ -112,6 +112,10 @@ enum DocumentSymbolTable {
     BTVTU Ban Thường vụ Tỉnh ủy
     BCĐ Ban Chỉ đạo
     BTG Ban Tuyên giáo
+    BTGTU Ban Tuyên giáo Tỉnh ủy
+    BTCTU Ban Tổ chức Tỉnh ủy
+    UBKTTU Ủy ban Kiểm tra Tỉnh ủy
+    VPTU Văn phòng Tỉnh ủy
     BTGDVTU Ban Tuyên giáo và Dân vận Tỉnh ủy
     VP Văn phòng
     VPUB Văn phòng Ủy ban
