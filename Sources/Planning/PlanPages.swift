@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+import OfficialDocuments
+import Web
+
+/// The pages of plans.
+enum PlanPages {
+  /// The plan and its progress, for everybody.
+  static func publicPlan(_ view: PlanView?) -> Page {
+    guard let view else {
+      return Page(
+        "Kế hoạch tuyên truyền cải cách hành chính", frame: .portal,
+        content: EmptyState("Xã chưa công bố kế hoạch trên cổng.").html)
+    }
+    let done = view.count(.completed)
+    return Page(
+      "Kế hoạch năm \(view.plan.year)", frame: .portal,
+      summary: "\(view.plan.title): \(view.tasks.count) nhiệm vụ, \(done) đã hoàn thành.",
+      content: """
+        <p class="lead">\(view.plan.title)</p>
+        \(ProgressBar("Nhiệm vụ đã hoàn thành", done: done, of: view.tasks.count))
+        <p>\(view.count(.underway)) nhiệm vụ đang làm, \(view.count(.waiting, .unowned)) chưa bắt đầu, \(view.count(.overdue)) quá hạn.</p>
+        \(groups(view, linked: false))
+        <p><a href="/ke-hoach.json">Dữ liệu mở (JSON)</a></p>
+        """)
+  }
+
+  /// The plans of the commune.
+  static func plans(_ plans: [Plan], mayImport: Bool) -> Page {
+    let button: HTML = mayImport ? Button.link("Nhập kế hoạch từ tệp", to: "/can-bo/ke-hoach/nhap", style: .primary).html : .empty
+    let list: HTML =
+      plans.isEmpty
+      ? EmptyState("Chưa có kế hoạch nào. Hãy nhập tệp kế hoạch đã ký (.docx hoặc .txt): hệ thống sẽ đọc ra từng nhiệm vụ.").html
+      : Table(
+        "Kế hoạch của xã", captionIsSeen: false,
+        columns: [.text("Kế hoạch"), .text("Số, ký hiệu"), .text("Ngày ban hành"), .text("Nhập lúc")],
+        rows: plans.map { plan in
+          [
+            .link(plan.title.isEmpty ? "Kế hoạch năm \(plan.year)" : plan.title, "/can-bo/ke-hoach/\(plan.id)"),
+            Table.Cell(plan.number), Table.Cell(plan.day?.numeric ?? "chưa ghi đủ"),
+            Table.Cell("\(plan.importedAt.clock) ngày \(plan.importedAt.day.numeric)"),
+          ]
+        }
+      ).html
+    return Page("Kế hoạch và nhiệm vụ", frame: .workspace, content: "\(button)\(list)")
+  }
+
+  /// The form that takes a plan.
+  static func importForm(_ form: FormState, token: String) -> Page {
+    Page(
+      "Nhập kế hoạch từ tệp", frame: .workspace, crumbs: [Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach")],
+      content: """
+        <p>Hệ thống đọc căn cứ, nhiệm vụ, đơn vị, kênh và chỉ tiêu trong văn bản, đồng thời chỉ ra những chỗ cần sửa. Những gì văn bản không ghi sẽ để trống cho người phụ trách bổ sung.</p>
+        \(form.post(
+          to: "/can-bo/ke-hoach/nhap", token: token, hasFiles: true,
+          content: "\(form.file("file", "Tệp kế hoạch", hint: "Dạng .docx hoặc .txt, không quá 50 MB.", accept: ".docx,.txt"))\(Button("Đọc và lưu kế hoạch"))"))
+        """)
+  }
+
+  /// One plan with its tasks and what is wrong with its text.
+  static func plan(_ view: PlanView, findings: [Finding]) -> Page {
+    let errors = findings.count { $0.severity == .error }
+    let list: HTML =
+      findings.isEmpty
+      ? "<p>Không thấy điểm nào cần sửa trong văn bản.</p>"
+      : Table(
+        "Những điểm cần xem trong văn bản", captionIsSeen: false,
+        columns: [.text("Mức"), .number("Dòng"), .text("Điểm cần xem")],
+        rows: findings.map { finding in
+          [
+            Table.Cell(StateTag(PlanWords.severity(finding.severity), tone(finding.severity))),
+            Table.Cell(finding.line), Table.Cell(finding.message),
+          ]
+        }
+      ).html
+    return Page(
+      view.plan.title.isEmpty ? "Kế hoạch năm \(view.plan.year)" : view.plan.title, frame: .workspace,
+      crumbs: [Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach")],
+      content: """
+        \(DescriptionList([
+          "Số, ký hiệu": view.plan.number, "Cơ quan ban hành": view.plan.issuer,
+          "Ngày ban hành": view.plan.day?.numeric ?? "",
+        ]))
+        \(ProgressBar("Nhiệm vụ đã hoàn thành", done: view.count(.completed), of: view.tasks.count))
+        <h2>Nhiệm vụ theo đơn vị</h2>
+        \(groups(view, linked: true))
+        <details class="more"\(errors > 0 ? " open" : "")><summary>Kiểm tra văn bản: \(findings.count) điểm cần xem, trong đó \(errors) lỗi</summary>
+        \(list)</details>
+        <details class="more"><summary>Toàn văn, có số dòng</summary>
+        <ol class="lines">\(view.plan.lines, { "<li>\($0)</li>" })</ol></details>
+        """)
+  }
+
+  private static func groups(_ view: PlanView, linked: Bool) -> HTML {
+    let groups = view.byUnit.map { group -> HTML in
+      let items = group.lines.map { line -> HTML in
+        let text: HTML =
+          linked
+          ? "<a href=\"/can-bo/viec/\(line.task.id)\">\(PlanWords.short(line.task.text, limit: 220))</a>"
+          : HTML(escaping: line.task.text)
+        let due: HTML = line.task.due.map { "<span class=\"due\">Hạn \($0.numeric)</span>" } ?? .empty
+        let activity: HTML = line.activity > 0 ? "<span class=\"due\">\(line.activity) bằng chứng</span>" : .empty
+        return """
+          <li><p>\(text)</p><p class="meta">\(StateTag(PlanWords.state(line.state), PlanWords.tone(line.state))) \(due) \(activity)</p></li>
+          """
+      }
+      return "<section class=\"duties\"><h3>\(group.unit ?? "Chưa giao đơn vị nào")</h3><ul class=\"duty-list\">\(items)</ul></section>"
+    }
+    return "\(groups)"
+  }
+
+  private static func tone(_ severity: Finding.Severity) -> StateTag.Tone {
+    switch severity {
+    case .error: .bad
+    case .warning: .waiting
+    case .info: .idle
+    }
+  }
+}

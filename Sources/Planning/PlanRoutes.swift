@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Commune
+import Foundation
+import Kernel
+import OfficialDocuments
+public import Web
+
+extension Planning {
+  /// Everything that planning gives to the product.
+  public var capability: Capability {
+    Capability(
+      "planning", migrations: PlanSchema.migrations, routes: routes,
+      menu: [MenuItem(PlanWords.menu, path: "/can-bo/ke-hoach", access: .signedIn, rank: 10)], today: today)
+  }
+
+  private var routes: Routes {
+    var routes = Routes()
+    routes.get("/ke-hoach", .everyone, publicPlan)
+    routes.get("/ke-hoach.json", .everyone, publicJSON)
+    routes.get("/can-bo/ke-hoach", .signedIn, plans)
+    routes.get("/can-bo/ke-hoach/nhap", .can(.plan)) { visit in
+      .page(PlanPages.importForm(FormState(), token: visit.visitor.formToken))
+    }
+    routes.post("/can-bo/ke-hoach/nhap", .can(.plan), limit: DocumentText.sizeLimit + (1 << 20), importPlan)
+    routes.get("/can-bo/ke-hoach/{id}", .signedIn, plan)
+    routes.get("/can-bo/viec/{id}", .signedIn) { try await task($0) }
+    routes.post("/can-bo/viec/{id}/giao", .can(.plan), assign)
+    routes.post("/can-bo/viec/{id}/da-lam", .signedIn, report)
+    routes.post("/can-bo/viec/{id}/hoan-thanh", .canAny([.plan, .report]), complete)
+    routes.post("/can-bo/viec/{id}/mo-lai", .can(.plan), reopen)
+    return routes
+  }
+
+  /// A plan with its tasks, as pages show it.
+  private func view(_ plan: Plan, commune: CommuneID) async throws -> PlanView {
+    let activity = try await ports.activity(commune)
+    let today = store.surroundings.today
+    let units = try await units.all(commune: commune, closedToo: true)
+    return PlanView(
+      plan: plan,
+      tasks: try await store.tasks(of: plan.id, commune: commune).map { task in
+        PlanView.Line(
+          task: task, state: TaskProgress.state(of: task, activity: activity[task.id] ?? 0, on: today),
+          activity: activity[task.id] ?? 0)
+      }, unitNames: Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  @Sendable private func publicPlan(_ visit: Visit) async throws -> Reply {
+    let plan = try await store.plans(commune: visit.commune).first
+    let view = if let plan { try await view(plan, commune: visit.commune) } else { nil as PlanView? }
+    return Reply.page(PlanPages.publicPlan(view)).cached(until: ["planning", "messages", "channels", "commune"])
+  }
+
+  @Sendable private func publicJSON(_ visit: Visit) async throws -> Reply {
+    guard let plan = try await store.plans(commune: visit.commune).first else {
+      throw Fault(.notFound, FaultWords.notFound)
+    }
+    let view = try await view(plan, commune: visit.commune)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Reply.json(Array(try encoder.encode(PublicPlan(view))))
+      .cached(until: ["planning", "messages", "channels", "commune"])
+  }
+
+  @Sendable private func plans(_ visit: Visit) async throws -> Reply {
+    let plans = try await store.plans(commune: visit.commune)
+    return .page(PlanPages.plans(plans, mayImport: try visit.staff().can(.plan)))
+  }
+
+  @Sendable private func importPlan(_ visit: Visit) async throws -> Reply {
+    do {
+      guard let upload = visit.form.upload("file"), upload.size > 0,
+        let data = FileManager.default.contents(atPath: upload.path)
+      else { throw Fault(.invalid, PlanWords.chooseFile) }
+      let kept = try await keep(
+        PlanDraft(bytes: Array(data)), commune: visit.commune, by: try visit.staff().id)
+      return .seeOther("/can-bo/ke-hoach/\(kept.plan)")
+    } catch let fault as Fault {
+      let shown = Fault(fault.kind, fault.sentence, fields: [Fault.Field("file", fault.sentence)])
+      return .page(
+        PlanPages.importForm(FormState(fault: shown), token: visit.visitor.formToken),
+        status: fault.kind.status)
+    }
+  }
+
+  @Sendable private func plan(_ visit: Visit) async throws -> Reply {
+    let id = try visit.id("id", of: Plan.self)
+    guard let plan = try await store.plans(commune: visit.commune).first(where: { $0.id == id }) else {
+      throw Fault(.notFound, FaultWords.notFound)
+    }
+    let findings = DocumentChecker.check(DocumentText(plan.lines.joined(separator: "\n"))).findings
+    return .page(PlanPages.plan(try await view(plan, commune: visit.commune), findings: findings))
+  }
+
+  /// The page of a task; after a refusal with what was typed.
+  private func task(_ visit: Visit, fault: Fault? = nil) async throws -> Reply {
+    let id: TaskID = try visit.id("id")
+    let commune = visit.commune
+    guard let task = try await store.database.read({ try store.task(id, commune: commune, in: $0) }),
+      let plan = try await store.plans(commune: commune).first(where: { $0.id == task.plan })
+    else { throw Fault(.notFound, PlanWords.taskNotFound) }
+    let activity = try await ports.activity(commune)[id] ?? 0
+    let page = TaskPage(
+      task: task, plan: plan,
+      state: TaskProgress.state(of: task, activity: activity, on: store.surroundings.today),
+      units: try await units.all(commune: commune, closedToo: true),
+      messages: try await ports.messages(id, visit.visitor.commune), visit: visit, fault: fault)
+    return .page(try PlanPages.task(page), status: fault?.kind.status ?? 200)
+  }
+
+  @Sendable private func assign(_ visit: Visit) async throws -> Reply {
+    let (unitText, dayText) = (visit.form["unit"], visit.form["due"])
+    let open = try await units.all(commune: visit.commune)
+    guard let unit = open.first(where: { $0.id.description == unitText })?.id else {
+      return try await task(visit, fault: .invalid([Fault.Field("unit", PlanWords.chooseUnit)]))
+    }
+    let day = LocalDay(iso: dayText)
+    guard dayText.isEmpty || day != nil else {
+      return try await task(visit, fault: .invalid([Fault.Field("due", PlanWords.chooseDay)]))
+    }
+    return try await record(visit, [.assigned(unit)] + (day.map { [.dueSet($0)] } ?? []))
+  }
+
+  @Sendable private func report(_ visit: Visit) async throws -> Reply {
+    let (note, link) = (visit.form["note"], visit.form["link"])
+    var fields: [Fault.Field] = []
+    if note.isEmpty { fields.append(Fault.Field("note", PlanWords.noteMissing)) }
+    if note.utf8.count > 4000 { fields.append(Fault.Field("note", PlanWords.noteTooLong)) }
+    if !link.isEmpty, !link.hasPrefix("http") || !HTML.isSafeLink(link) {
+      fields.append(Fault.Field("link", PlanWords.linkUnsafe))
+    }
+    guard fields.isEmpty else { return try await task(visit, fault: .invalid(fields)) }
+    return try await record(visit, [.reported(note: note, link: link.isEmpty ? nil : link)])
+  }
+
+  @Sendable private func complete(_ visit: Visit) async throws -> Reply {
+    try await record(visit, [.completed])
+  }
+
+  @Sendable private func reopen(_ visit: Visit) async throws -> Reply {
+    let reason = visit.form["reason"]
+    guard !reason.isEmpty, reason.utf8.count <= 4000 else {
+      return try await task(visit, fault: .invalid([Fault.Field("reason", PlanWords.reasonMissing)]))
+    }
+    return try await record(visit, [.reopened(reason: reason)])
+  }
+
+  private func record(_ visit: Visit, _ events: [TaskEvent.What]) async throws -> Reply {
+    let id: TaskID = try visit.id("id")
+    for event in events {
+      try await record(event, of: id, commune: visit.commune, by: try visit.staff().id)
+    }
+    return .seeOther("/can-bo/viec/\(id)")
+  }
+
+  @Sendable private func today(_ staff: Staff, _ commune: CommuneCard) async throws -> [TodayItem] {
+    let today = store.surroundings.today
+    return try await openTasks(commune: commune.id).compactMap { task in
+      let state = TaskProgress.state(of: task, activity: 0, on: today)
+      let isOurs = task.unit == staff.unit || (task.unit == nil && staff.can(.plan))
+      guard isOurs, state == .unowned || TaskProgress.isPressing(task, on: today) else { return nil }
+      return PlanWords.todayItem(task, state: state)
+    }
+  }
+}

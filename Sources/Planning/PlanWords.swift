@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+import OfficialDocuments
+import Web
+
+/// The words of plans and tasks.
+public enum PlanWords {
+  static let menu = "Kế hoạch và nhiệm vụ"
+  static let noTasks =
+    "Không đọc thấy nhiệm vụ nào trong văn bản này. Hãy kiểm tra phần “Tổ chức thực hiện” có nêu đơn vị và việc phải làm."
+  static let keptAlready =
+    "Kế hoạch này đã có trong hệ thống, nội dung giống hệt. Không cần nhập lại; hãy mở mục Kế hoạch và nhiệm vụ để xem."
+  static let taskNotFound = "Không tìm thấy nhiệm vụ này."
+  static let chooseFile = "Hãy chọn tệp kế hoạch dạng .docx hoặc .txt."
+  static let chooseUnit = "Hãy chọn đơn vị chủ trì."
+  static let chooseDay = "Hãy chọn một ngày, ví dụ 15/6/2026."
+  static let noteMissing = "Hãy ghi ngắn gọn việc đã làm, ví dụ “Đã họp thôn 5, 42 người dự”."
+  static let noteTooLong = "Ghi chú dài quá 1.000 ký tự. Hãy viết ngắn lại."
+  static let linkUnsafe = "Đường dẫn phải bắt đầu bằng https:// hoặc http://."
+  static let reasonMissing = "Hãy ghi lý do mở lại nhiệm vụ."
+
+  /// The words of a state.
+  public static func state(_ state: TaskState) -> String {
+    switch state {
+    case .unowned: "Chưa giao đơn vị"
+    case .waiting: "Chưa làm"
+    case .underway: "Đang làm"
+    case .overdue: "Quá hạn"
+    case .completed: "Hoàn thành"
+    }
+  }
+
+  static func tone(_ state: TaskState) -> StateTag.Tone {
+    switch state {
+    case .unowned: .waiting
+    case .waiting: .idle
+    case .underway: .active
+    case .overdue: .bad
+    case .completed: .good
+    }
+  }
+
+  static func severity(_ severity: Finding.Severity) -> String {
+    switch severity {
+    case .error: "Lỗi"
+    case .warning: "Cần xem"
+    case .info: "Nên sửa"
+    }
+  }
+
+  static func event(_ event: TaskEvent, unitName: (UnitID) -> String) -> String {
+    switch event.what {
+    case .assigned(let unit): "Giao cho \(unitName(unit))"
+    case .dueSet(let day): "Hạn hoàn thành: \(day.numeric)"
+    case .reported(let note, _): "Đã làm: \(note)"
+    case .completed: "Hoàn thành"
+    case .reopened(let reason): "Mở lại: \(reason)"
+    }
+  }
+
+  static func todayItem(_ task: PlanTask, state: TaskState) -> TodayItem {
+    let detail = task.due.map { "Hạn \($0.numeric)" } ?? "Chưa có hạn"
+    return TodayItem(
+      state == .overdue ? .alarm : state == .unowned ? .mine : .notice, title: short(task.text),
+      detail: "\(PlanWords.state(state)). \(detail).", path: "/can-bo/viec/\(task.id)",
+      action: state == .unowned ? "Giao đơn vị" : "Mở nhiệm vụ")
+  }
+
+  /// The first words of a text, at most about a line.
+  public static func short(_ text: String, limit: Int = 110) -> String {
+    guard text.count > limit else { return text }
+    let cut = text.prefix(limit)
+    let end = cut.lastIndex(of: " ") ?? cut.endIndex
+    return cut[..<end] + "…"
+  }
+}

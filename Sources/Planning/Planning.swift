@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Commune
+public import Kernel
+public import Storage
+public import Web
+
+/// What planning asks of other rooms; `App` connects them.
+public struct PlanningPorts: Sendable {
+  /// The messages that were written for a task, with what stands at them now.
+  public var messages: @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage]
+  /// How many pieces of evidence other capabilities have for each task.
+  public var activity: @Sendable (CommuneID) async throws -> [TaskID: Int]
+
+  /// The ports, each from its room.
+  public init(
+    messages: @escaping @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage],
+    activity: @escaping @Sendable (CommuneID) async throws -> [TaskID: Int]
+  ) {
+    self.messages = messages
+    self.activity = activity
+  }
+}
+
+/// A message as a task's page lists it.
+public struct TaskMessage: Hashable, Sendable {
+  /// The headline.
+  public let title: String
+  /// Where it stands, in words.
+  public let state: String
+  /// Its page in the workspace.
+  public let path: String
+
+  /// A message from its parts.
+  public init(title: String, state: String, path: String) {
+    self.title = title
+    self.state = state
+    self.path = path
+  }
+}
+
+/// Plans and their tasks.
+public struct Planning: Sendable {
+  let store: PlanStore
+  let units: UnitStore
+  let ports: PlanningPorts
+
+  /// Planning over a database.
+  public init(database: any Database, surroundings: Surroundings, ports: PlanningPorts) {
+    store = PlanStore(database: database, surroundings: surroundings)
+    units = UnitStore(database: database, surroundings: surroundings)
+    self.ports = ports
+  }
+
+  /// The steps of the schema, which commands need without the rest.
+  public static var migrations: [Migration] { PlanSchema.migrations }
+
+  /// Keeps a plan with its tasks, each given to the unit that it names where the commune has that unit.
+  ///
+  /// - Throws: `Fault.conflict` if the same plan is kept already, `Fault.invalid` if the document is no plan.
+  public func keep(_ draft: PlanDraft, commune: CommuneID, by person: PersonID?) async throws
+    -> (plan: ID<Plan>, tasks: [TaskID])
+  {
+    guard !draft.document.tasks.isEmpty else { throw Fault(.invalid, PlanWords.noTasks) }
+    var known: [String: UnitID] = [:]
+    for name in Set(draft.document.tasks.compactMap(\.unit)) {
+      known[name] = try await units.unit(named: name, commune: commune)
+    }
+    let matched = known
+    do {
+      return try await store.database.write(Change(commune, "planning")) { session in
+        let kept = try store.keep(draft, units: matched, commune: commune, by: person, in: session)
+        try Ledger.append(
+          Evidence(
+            id: store.surroundings.newID(), commune: commune, at: store.surroundings.now(), kind: "plan.imported",
+            subject: Subject("plan", kept.plan), actor: person, amounts: ["tasks": Int64(kept.tasks.count)]),
+          in: session)
+        return kept
+      }
+    } catch DatabaseError.uniqueViolation {
+      throw Fault(.conflict, PlanWords.keptAlready)
+    }
+  }
+
+  /// The tasks that a message may be written for: those of the newest plan that are not done.
+  public func openTasks(commune: CommuneID) async throws -> [PlanTask] {
+    guard let plan = try await store.plans(commune: commune).first else { return [] }
+    return try await store.tasks(of: plan.id, commune: commune).filter { !TaskProgress.isCompleted($0) }
+  }
+
+  /// Every task of every plan, for reports.
+  public func allTasks(commune: CommuneID) async throws -> [PlanTask] {
+    try await store.tasks(commune: commune)
+  }
+
+  /// Writes down what happened to a task, with evidence where it counts.
+  func record(
+    _ what: TaskEvent.What, of task: TaskID, commune: CommuneID, by person: PersonID?
+  ) async throws {
+    let now = store.surroundings.now()
+    try await store.database.write(Change(commune, "planning")) { session in
+      guard let current = try store.task(task, commune: commune, in: session) else {
+        throw Fault(.notFound, PlanWords.taskNotFound)
+      }
+      try store.record(what, of: task, commune: commune, by: person, at: now, in: session)
+      guard let kind = what.evidenceKind else { return }
+      try Ledger.append(
+        Evidence(
+          id: store.surroundings.newID(), commune: commune, at: now, kind: kind,
+          subject: Subject("task", task), unit: current.unit, actor: person),
+        in: session)
+    }
+  }
+}
+
+extension TaskEvent.What {
+  /// The kind of ledger entry it makes; nil for what only arranges the work.
+  var evidenceKind: String? {
+    switch self {
+    case .reported: "task.reported"
+    case .completed: "task.completed"
+    case .assigned, .dueSet, .reopened: nil
+    }
+  }
+}
