@@ -71,7 +71,9 @@ let package = Package(
 
     room("Kernel", [log]),
     room("VietnameseText"),
-    room("OfficialDocuments", ["Kernel", "VietnameseText", "CArchive"]),
+    room(
+      "OfficialDocuments", ["Kernel", "VietnameseText", "CArchive"],
+      resources: [.embedInCode("Typesetting/Templates/official.typ")]),
     room("Search", ["VietnameseText"]),
     room("Storage", ["Kernel", log, lifecycle]),
     room("StorageSQLite", ["Kernel", "Storage", .product(name: "GRDB", package: "GRDB.swift")]),
