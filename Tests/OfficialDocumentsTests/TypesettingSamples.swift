@@ -21,6 +21,48 @@ enum TypesettingSamples {
       signature: signature, recipients: ["Như trên", "Lưu: VT"])
   }
 
+  /// Every sample that other programs are to open.
+  static var all: [(String, OfficialDocument)] {
+    [("report", report), ("letter", letter), ("hostile", hostile)]
+  }
+
+  /// A letter without number and day, to several addressees.
+  static var letter: OfficialDocument {
+    OfficialDocument(
+      head: OfficialDocument.Head(
+        superior: ["UBND xã An Bình"], issuer: ["Phòng Văn hóa - Xã hội"], symbol: "VHXH",
+        place: "An Bình", issued: Month(year: 2026, month: 2).map { .within($0) } ?? .during(year: 2026)),
+      kind: nil, title: "gửi báo cáo tuyên truyền cải cách hành chính tháng 02 năm 2026",
+      addressees: ["Các trường học trên địa bàn xã", "Trưởng các thôn"],
+      blocks: [.paragraph("Đề nghị các đơn vị gửi báo cáo trước ngày 15/02/2026./.")],
+      signature: OfficialDocument.Signature(position: ["Trưởng phòng"]), recipients: ["Như trên", "Lưu: VT"])
+  }
+
+  /// Markup of every kind, forbidden and unshown characters, left-out levels and cells, empty lists.
+  static var hostile: OfficialDocument {
+    let characters = "a\u{0}\u{1}\u{8}\u{B}\u{1F}b \u{FFFE}\u{FFFF} 😀 漢字 x\u{301} ₫ – “” \u{200B}\u{202E}"
+    return OfficialDocument(
+      head: OfficialDocument.Head(
+        issuer: ["Ủy ban <nhân dân>", "xã \"\u{301}An Bình"], number: 7, symbol: "BC&UBND", place: "<b>",
+        issued: .during(year: 2026)),
+      kind: "Báo cáo", title: "#eval(1) *đậm* \\ _x_ $y$ @ref <label> 'a' ]]>",
+      blocks: [
+        .heading(.subsection, "Bắt đầu từ cấp hai"), .heading(.point, "Điểm"), .heading(.subsection, "Hai"),
+        .paragraph(Prose(characters)),
+        .paragraph(
+          "\("mã", opening: "javascript:alert(1)") \("đúng", opening: "https://a.vn/?a=1&b=2")\nhai"),
+        .table(OfficialDocument.Table(columns: [], rows: [])),
+        .table(
+          OfficialDocument.Table(
+            columns: [.init("A"), .init("B")], rows: [.cells(["1"]), .group("g"), .cells(["1", "2", "3"])])),
+      ],
+      signature: OfficialDocument.Signature(position: []), recipients: [],
+      appendices: [
+        OfficialDocument.Appendix(title: "Một", blocks: [.heading(.point, "Điểm"), .paragraph("Lời")]),
+        OfficialDocument.Appendix(title: "Hai", blocks: []),
+      ])
+  }
+
   /// A monthly report of three pages and a wide appendix.
   static var report: OfficialDocument {
     OfficialDocument(

@@ -22,14 +22,15 @@ extension DocxBody {
     if let subject { number += paragraph(.subject, Prose(LayoutWords.subjectLabel + " " + subject)) }
     let day = paragraph(.placeAndDay, Prose(head.dayLine))
     return invisibleTable(widths, rows: [[issuer, nation], [number, day]])
-      + paragraph(style: "rule")
+      + paragraph(style: "rule", with: "<w:spacing w:after=\"\(measures.paragraphGap)\"/>")
   }
 
   /// The closing: the recipients at the left, the signature at the right, on one page.
   mutating func closing(_ document: OfficialDocument) -> OOXML {
     let widths = DocxMeasures.divided(
       measures.textWidth(isWide: false), by: [rules.recipientsShare, 100 - rules.recipientsShare])
-    var recipients = paragraph(.recipientsLabel, Prose(LayoutWords.recipientsLabel))
+    var recipients = paragraph(
+      .recipientsLabel, Prose(document.recipients.isEmpty ? "" : LayoutWords.recipientsLabel))
     for line in document.recipientLines { recipients += paragraph(.recipients, Prose(line)) }
 
     var signature: OOXML = ""
@@ -54,6 +55,7 @@ extension DocxBody {
     }
     return """
       <w:tbl><w:tblPr><w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/><w:tblLayout w:type="fixed"/>\
+      <w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>\
       <w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>\(columns)</w:tblGrid>\(lines)</w:tbl>
       """
   }

@@ -3,6 +3,7 @@
 extension DocxBody {
   /// A table with its caption; its header row is repeated on every page, and no row is torn.
   mutating func table(_ table: OfficialDocument.Table, width: Int) -> OOXML {
+    guard !table.columns.isEmpty else { return "" }
     let widths = DocxMeasures.divided(width, by: table.columns.map(\.share))
     var content: OOXML = ""
     if let caption = table.caption { content += paragraph(.tableCaption, caption) }

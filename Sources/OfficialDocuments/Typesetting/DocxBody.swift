@@ -34,7 +34,9 @@ struct DocxBody {
   private mutating func title(_ document: OfficialDocument) -> OOXML {
     guard let kind = document.kind else { return "" }
     var content = paragraph(.kind, Prose(kind.uppercased()))
-    content += paragraph(.title, Prose(document.title))
+    let side = DocxMeasures.titleInset
+    content += paragraph(
+      .title, Prose(document.title), with: "<w:ind w:left=\"\(side)\" w:right=\"\(side)\"/>")
     content += rule(
       width: measures.textWidth(isWide: false),
       length: LineWidth.under([document.title], size: rules.look(.title).size.chosen))
@@ -66,7 +68,7 @@ struct DocxBody {
       case .heading(let level, let prose):
         let heading = level == .section ? prose.capitals : prose
         content += paragraph(
-          level.part, Prose(numbered.marker.map { $0 + " " } ?? "") + heading)
+          LayoutPart(level), Prose(numbered.marker.map { $0 + " " } ?? "") + heading)
       case .paragraph(let prose): content += paragraph(.content, prose, with: keep)
       case .item(let prose): content += paragraph(.content, "- " + prose, with: keep)
       case .note(let prose): content += paragraph(.note, prose, with: keep)
@@ -94,16 +96,5 @@ struct DocxBody {
       w:left="\(measures.left)" w:header="\(measures.header)" w:footer="\(measures.header)" w:gutter="0"/>\
       <w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>
       """
-  }
-}
-
-extension OfficialDocument.Level {
-  /// The look of its headings.
-  var part: LayoutPart {
-    switch self {
-    case .section: .section
-    case .subsection: .subsection
-    case .point: .point
-    }
   }
 }

@@ -34,5 +34,8 @@ struct DocxMeasures {
     }
   }
 
+  /// A long title stands in a little, so that its last line is not one word: 10 mm on each side.
+  static let titleInset = twips(tenths: 100)
+
   private static func twips(tenths: Int) -> Int { (tenths * 1440 + 127) / 254 }
 }

@@ -18,7 +18,9 @@ struct DocxPackage {
 
   let parts: [Part]
 
-  /// The archive. The same parts give the same bytes: no names, no clock, no time zone goes in. A time before
+  /// The archive.
+  ///
+  /// The same parts give the same bytes: no names, no clock, no time zone goes in. A time before
   /// 1980, where zip's calendar begins, is written as its first day in every zone.
   func archived() throws(WriteError) -> [UInt8] {
     guard let archive = archive_write_new() else { throw WriteError(reason: "no memory") }

@@ -77,7 +77,7 @@ enum DocxParts {
   static let settings: OOXML = """
     <w:settings xmlns:w="\(namespace)"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>\
     <w:characterSpacingControl w:val="doNotCompress"/><w:compat>\
-    <w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
+    <w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
     w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>
     """
 

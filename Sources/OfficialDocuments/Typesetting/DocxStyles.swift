@@ -15,14 +15,15 @@ struct DocxStyles {
     var outline: Int?
   }
 
-  /// The id of a part's style. Headings and the title have the ids Word knows them by.
+  /// The id of a part's style.
+  ///
+  /// Headings and the title have the ids Word knows them by.
   static func id(_ part: LayoutPart) -> String {
     switch part {
     case .section: "Heading1"
     case .subsection: "Heading2"
     case .point: "Heading3"
     case .title: "Title"
-    case .appendixTitle: "appendixTitle"
     default: part.rawValue
     }
   }
@@ -94,9 +95,9 @@ struct DocxStyles {
       return Setting(justification: "center", before: gap, after: gap)
     case .kind:
       return Setting(justification: "center", before: gap * 3, keepsWithNext: true)
-    case .title, .appendixReference:
+    case .title, .appendixTitle, .appendixReference:
       return Setting(justification: "center", keepsWithNext: true)
-    case .appendixLabel, .appendixTitle:
+    case .appendixLabel:
       return Setting(justification: "center", keepsWithNext: true, outline: 0)
     case .basis, .content:
       return Setting(justification: "both", after: gap, line: measures.line, isIndented: true)

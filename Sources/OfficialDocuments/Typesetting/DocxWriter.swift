@@ -18,7 +18,9 @@ public struct DocxWriter: Sendable {
     self.origin = origin
   }
 
-  /// The bytes of the .docx file. Throws a fault only if memory runs out.
+  /// The bytes of the .docx file.
+  ///
+  /// Throws a fault only if memory runs out.
   public func write(_ document: OfficialDocument) throws -> [UInt8] {
     do {
       return try DocxPackage(parts: parts(of: document)).archived()

@@ -108,4 +108,13 @@ public enum LayoutPart: String, Hashable, Sendable, CaseIterable {
   case appendixLabel, appendixTitle, appendixReference
   /// The number of a page.
   case pageNumber
+
+  /// The part that a heading is.
+  init(_ level: OfficialDocument.Level) {
+    switch level {
+    case .section: self = .section
+    case .subsection: self = .subsection
+    case .point: self = .point
+    }
+  }
 }

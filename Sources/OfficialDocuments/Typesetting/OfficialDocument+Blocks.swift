@@ -25,10 +25,13 @@ extension OfficialDocument {
     case point = 3
   }
 
-  /// A block with the number that its heading bears.
+  /// A block with what its place among the others gives it.
   public struct NumberedBlock: Hashable, Sendable {
     /// "I.", "1.", "a)" on a heading; nil on everything else.
     public let marker: String?
+    /// How deep a heading lies, from 1 and without gaps even where a level is left out, as screen readers
+    /// need it; nil on everything else.
+    public let depth: Int?
     /// The block.
     public let block: Block
   }
@@ -39,13 +42,16 @@ extension OfficialDocument {
   /// Numbers the headings among `blocks`; a heading starts the levels below it anew.
   static func numbered(_ blocks: [Block]) -> [NumberedBlock] {
     var counts = [0, 0, 0]
+    var open: [Int] = []
     return blocks.map { block in
       guard case .heading(let level, _) = block else {
-        return NumberedBlock(marker: nil, block: block)
+        return NumberedBlock(marker: nil, depth: nil, block: block)
       }
+      open = open.filter { $0 < level.rawValue } + [level.rawValue]
       counts[level.rawValue - 1] += 1
       for below in level.rawValue..<counts.count { counts[below] = 0 }
-      return NumberedBlock(marker: level.marker(counts[level.rawValue - 1]), block: block)
+      return NumberedBlock(
+        marker: level.marker(counts[level.rawValue - 1]), depth: open.count, block: block)
     }
   }
 }

@@ -3,9 +3,9 @@
 extension OfficialDocument {
   /// Who signs, and by what right.
   public struct Signature: Hashable, Sendable {
-    /// In whose name, line by line: "TM. ỦY BAN NHÂN DÂN".
+    /// In whose name, line by line, with the prefix "TM".
     public var authority: [String]
-    /// The office of the person, line by line: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
+    /// The office of the person, line by line; for a deputy first the one for whom he signs, with "KT".
     public var position: [String]
     /// The name without titles (Điều 13), or nil while it is open who signs.
     public var name: String?
@@ -50,7 +50,6 @@ extension OfficialDocument {
   /// What stands under the name of each appendix: to which document it belongs.
   public var appendixReference: String {
     LayoutWords.attached(
-      to: kind.map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }, reference: head.reference,
-      day: head.issued.words, by: head.issuerName)
+      to: kindInSentence, reference: head.reference, day: head.issued.words, by: head.issuerName)
   }
 }

@@ -66,7 +66,9 @@ extension OfficialDocument {
       return day
     }
 
-    /// "ngày 05 tháng 8 năm 2026". A day below 10 and the months 1 and 2 take a leading zero
+    /// "ngày 05 tháng 8 năm 2026".
+    ///
+    /// A day below 10 and the months 1 and 2 take a leading zero
     /// (Phụ lục I), a missing one leaves a blank.
     public var words: String {
       switch self {

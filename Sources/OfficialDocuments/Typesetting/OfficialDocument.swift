@@ -41,9 +41,11 @@ public struct OfficialDocument: Hashable, Sendable {
   }
 
   /// Kind and title on one line, for the title of a file or a page: "Báo cáo Kết quả …".
-  public var fullTitle: String {
-    guard let kind else { return title }
-    return kind.prefix(1).uppercased() + kind.dropFirst().lowercased() + " " + title
+  public var fullTitle: String { (kindInSentence ?? LayoutWords.subjectLabel) + " " + title }
+
+  /// The kind as a sentence writes it: "Báo cáo"; nil for a letter.
+  var kindInSentence: String? {
+    kind.map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
   }
 
   /// The bases as they stand in the document: each ends with ";", the last with "." (Phụ lục I).

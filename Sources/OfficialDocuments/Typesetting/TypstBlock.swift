@@ -17,19 +17,20 @@ struct TypstBlock: Encodable {
   }
 
   let type: String
-  var level: Int?
+  /// How a heading looks, and how deep it lies.
+  var look: String?
+  var depth: Int?
   var text: Runs?
   var caption: Runs?
   var columns: [Column]?
   var rows: [Row]?
-  /// What a screen reader says of a table.
-  var summary: String?
 
   init(_ numbered: OfficialDocument.NumberedBlock, runs: (Prose) -> Runs) {
     switch numbered.block {
     case .heading(let level, let prose):
       type = "heading"
-      self.level = level.rawValue
+      look = LayoutPart(level).rawValue
+      depth = numbered.depth
       let heading = level == .section ? prose.capitals : prose
       text = runs(Prose(numbered.marker.map { $0 + " " } ?? "") + heading)
     case .paragraph(let prose):
@@ -44,7 +45,6 @@ struct TypstBlock: Encodable {
     case .table(let table):
       type = "table"
       caption = table.caption.map(runs)
-      summary = table.caption?.plain
       columns = table.columns.map {
         Column(header: runs($0.header), alignment: $0.alignment.rawValue, share: $0.share)
       }

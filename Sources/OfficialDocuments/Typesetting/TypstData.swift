@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Kernel
+
 /// What the template reads: the document with every text as it stands on paper, and the measures.
 struct TypstData: Encodable {
   struct Run: Encodable {
@@ -42,6 +44,8 @@ struct TypstData: Encodable {
   }
 
   let typeface, title, author: String
+  /// Year, month and day of issue, if known.
+  let issued: [Int]?
   let measures: Measures
   let looks: [String: Look]
   let head: Head
@@ -55,16 +59,18 @@ struct TypstData: Encodable {
   let appendices: [Appendix]
 
   init(_ document: OfficialDocument, rules: LayoutRules, origin: String?) {
+    let shown = TypefaceCoverage.shown
     let runs = { (prose: Prose) -> [Run] in
       prose.runs.map { run in
         Run(
-          text: run.text, bold: run.isBold, italic: run.isItalic,
+          text: TypefaceCoverage.shown(run.text), bold: run.isBold, italic: run.isItalic,
           link: run.link.flatMap { PortalLink.address($0, origin: origin) })
       }
     }
     typeface = TypstWriter.typeface
-    title = document.fullTitle
-    author = document.head.issuerName
+    title = shown(document.fullTitle)
+    author = shown(document.head.issuerName)
+    issued = document.head.issued.day.map { [$0.year, $0.month, $0.day] }
     measures = Measures(rules)
     looks = Dictionary(
       uniqueKeysWithValues: LayoutPart.allCases.map { part in
@@ -74,17 +80,17 @@ struct TypstData: Encodable {
         )
       })
     head = Head(document)
-    kind = document.kind?.uppercased()
-    summary = document.title
+    kind = document.kind.map { shown($0.uppercased()) }
+    summary = shown(document.title)
     addresseesLabel = LayoutWords.addresseesLabel
-    addressees = document.addresseeLines
+    addressees = document.addresseeLines.map(shown)
     bases = document.closedBases.map(runs)
     blocks = document.numberedBlocks.map { TypstBlock($0, runs: runs) }
     closing = Closing(document)
     appendices = document.appendices.enumerated().map { index, appendix in
       Appendix(
-        label: document.appendixLabel(index), title: appendix.title.uppercased(),
-        reference: document.appendixReference, wide: appendix.isWide,
+        label: document.appendixLabel(index), title: shown(appendix.title.uppercased()),
+        reference: shown(document.appendixReference), wide: appendix.isWide,
         blocks: appendix.numberedBlocks.map { TypstBlock($0, runs: runs) })
     }
   }
@@ -111,19 +117,21 @@ extension TypstData.Head {
   init(_ document: OfficialDocument) {
     nationalName = LayoutWords.nationalName
     motto = LayoutWords.motto
-    superior = document.head.superiorLines
-    issuer = document.head.issuerLines
-    number = document.head.numberLine
-    day = document.head.dayLine
-    subject = document.kind == nil ? LayoutWords.subjectLabel + " " + document.title : nil
+    superior = document.head.superiorLines.map(TypefaceCoverage.shown)
+    issuer = document.head.issuerLines.map(TypefaceCoverage.shown)
+    number = TypefaceCoverage.shown(document.head.numberLine)
+    day = TypefaceCoverage.shown(document.head.dayLine)
+    subject =
+      document.kind == nil
+      ? LayoutWords.subjectLabel + " " + TypefaceCoverage.shown(document.title) : nil
   }
 }
 
 extension TypstData.Closing {
   init(_ document: OfficialDocument) {
     recipientsLabel = LayoutWords.recipientsLabel
-    recipients = document.recipientLines
-    signer = document.signature.lines
-    name = document.signature.name ?? ""
+    recipients = document.recipientLines.map(TypefaceCoverage.shown)
+    signer = document.signature.lines.map(TypefaceCoverage.shown)
+    name = TypefaceCoverage.shown(document.signature.name ?? "")
   }
 }

@@ -20,7 +20,9 @@ public struct TypstWriter: Sendable {
   /// The name that the template reads its data by.
   public static let dataName = "document.json"
   /// The only typeface it uses: that of Debian's `fonts-liberation2`, with the measures of Times New Roman
-  /// and all Vietnamese letters. The compiler should see no other.
+  /// and all Vietnamese letters.
+  ///
+  /// The compiler should see no other.
   public static let typeface = "Liberation Serif"
   /// The standard to ask the compiler for (`--pdf-standard`): PDF/UA, for readers who do not see.
   public static let standard = "ua-1"
