@@ -15,9 +15,11 @@ struct TypesettingDocxTests {
       uniqueKeysWithValues: writer.parts(of: document).map { ($0.name, WordXMLProbe($0.bytes)) })
   }
 
-  @Test("every part is well-formed", arguments: [TypesettingSamples.report, TypesettingSamples.hostile])
-  func wellFormed(document: OfficialDocument) {
-    for (name, probe) in parts(of: document) { #expect(probe.isWellFormed, "\(name)") }
+  @Test("every part of every sample is well-formed")
+  func wellFormed() {
+    for (sample, document) in TypesettingSamples.all {
+      for (name, probe) in parts(of: document) { #expect(probe.isWellFormed, "\(sample) \(name)") }
+    }
   }
 
   @Test("hostile text arrives as text, without the characters XML forbids")

@@ -57,7 +57,7 @@ enum DocxParts {
   static func coreProperties(of document: OfficialDocument) -> OOXML {
     let created = document.head.issued.day.map { day -> OOXML in
       """
-      <dcterms:created xsi:type="dcterms:W3CDTF">\(day.iso)T00:00:00+07:00</dcterms:created>
+      <dcterms:created xsi:type="dcterms:W3CDTF">\(day.iso)T00:00:00Z</dcterms:created>
       """
     }
     return """
