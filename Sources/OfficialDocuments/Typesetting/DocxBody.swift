@@ -23,7 +23,7 @@ struct DocxBody {
       content += paragraph(.appendixReference, Prose(document.appendixReference))
       content += rule(
         width: measures.textWidth(isWide: appendix.isWide),
-        length: LineWidth.under([document.appendixLabel(index)], part: .appendixLabel, rules: rules))
+        length: LineWidth.under([appendix.title.uppercased()], part: .appendixTitle, rules: rules))
       content += blocks(appendix.numberedBlocks, isWide: appendix.isWide, beforeClosing: false)
     }
     let last = section(isWide: document.appendices.last?.isWide ?? false)
