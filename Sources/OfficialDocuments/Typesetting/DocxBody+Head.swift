@@ -10,7 +10,7 @@ extension DocxBody {
     for line in head.issuerLines { issuer += paragraph(.issuer, Prose(line)) }
     issuer += rule(
       width: widths[0],
-      length: LineWidth.under(head.issuerLines, size: rules.look(.issuer).size.chosen))
+      length: LineWidth.under(head.issuerLines, part: .issuer, rules: rules))
 
     var nation = paragraph(.nationalName, Prose(LayoutWords.nationalName))
     nation += paragraph(.motto, Prose(LayoutWords.motto))
@@ -35,14 +35,11 @@ extension DocxBody {
 
     var signature: OOXML = ""
     for line in document.signature.lines { signature += paragraph(.signer, Prose(line)) }
-    for _ in 0..<Self.linesToSign { signature += paragraph(.signer, Prose()) }
+    for _ in 0..<rules.linesToSign { signature += paragraph(.signer, Prose()) }
     signature += paragraph(.signerName, Prose(document.signature.name ?? ""))
     let gap = paragraph(style: "rule", with: "<w:keepNext/>")
     return gap + invisibleTable(widths, rows: [[recipients, signature]]) + paragraph(style: "rule")
   }
-
-  /// Room for signature and seal.
-  private static let linesToSign = 4
 
   /// A table that only places its cells side by side; a row stays on one page.
   private func invisibleTable(_ widths: [Int], rows: [[OOXML]]) -> OOXML {

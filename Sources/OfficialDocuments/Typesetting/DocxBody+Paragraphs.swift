@@ -68,9 +68,10 @@ extension DocxBody {
 
 /// Estimates of the rules' lengths, in twips, for a format that does not measure its own lines.
 enum LineWidth {
-  /// The decree's rule under an issuer or a title: 1/3 to 1/2 of the line; 2/5 of the longest.
-  static func under(_ lines: [String], size: Int) -> Int {
-    (lines.map { estimate($0, size: size) }.max() ?? 0) * 2 / 5
+  /// The rule under an issuer or a title: the rules' share of the longest line.
+  static func under(_ lines: [String], part: LayoutPart, rules: LayoutRules) -> Int {
+    let size = rules.look(part).size.chosen
+    return (lines.map { estimate($0, size: size) }.max() ?? 0) * rules.ruleShare.chosen / 100
   }
 
   /// The width of a line in bold Times: capitals are about 0.72, other letters 0.47 of the size.
@@ -78,6 +79,7 @@ enum LineWidth {
     let hundredths = line.unicodeScalars.reduce(0) { sum, scalar in
       sum + (scalar == " " ? 25 : scalar.properties.isUppercase ? 72 : 47)
     }
-    return min(hundredths * size * 20 / 100, 9000)
+    // A line that runs over several counts as one of 130 mm.
+    return min(hundredths * size * 20 / 100, 7370)
   }
 }

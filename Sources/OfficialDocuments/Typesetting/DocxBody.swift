@@ -21,7 +21,9 @@ struct DocxBody {
       content += paragraph(.appendixLabel, Prose(document.appendixLabel(index)))
       content += paragraph(.appendixTitle, Prose(appendix.title.uppercased()))
       content += paragraph(.appendixReference, Prose(document.appendixReference))
-      content += rule(width: measures.textWidth(isWide: appendix.isWide), length: 1400)
+      content += rule(
+        width: measures.textWidth(isWide: appendix.isWide),
+        length: LineWidth.under([appendix.title.uppercased()], part: .appendixTitle, rules: rules))
       content += blocks(appendix.numberedBlocks, isWide: appendix.isWide, beforeClosing: false)
     }
     let last = section(isWide: document.appendices.last?.isWide ?? false)
@@ -34,12 +36,12 @@ struct DocxBody {
   private mutating func title(_ document: OfficialDocument) -> OOXML {
     guard let kind = document.kind else { return "" }
     var content = paragraph(.kind, Prose(kind.uppercased()))
-    let side = DocxMeasures.titleInset
+    let side = measures.titleInset
     content += paragraph(
       .title, Prose(document.title), with: "<w:ind w:left=\"\(side)\" w:right=\"\(side)\"/>")
     content += rule(
       width: measures.textWidth(isWide: false),
-      length: LineWidth.under([document.title], size: rules.look(.title).size.chosen))
+      length: LineWidth.under([document.title], part: .title, rules: rules))
     return content
   }
 

@@ -34,8 +34,7 @@ struct DocxMeasures {
     }
   }
 
-  /// A long title stands in a little, so that its last line is not one word: 10 mm on each side.
-  static let titleInset = twips(tenths: 100)
+  var titleInset: Int { Self.twips(tenths: rules.titleInset * 10) }
 
   private static func twips(tenths: Int) -> Int { (tenths * 1440 + 127) / 254 }
 }

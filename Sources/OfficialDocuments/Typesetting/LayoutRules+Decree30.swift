@@ -18,6 +18,10 @@ extension LayoutRules {
     // The national name in bold 13 pt is 95.7 mm wide; a text block of 165 mm gives it 99 mm.
     issuerShare: 40,
     recipientsShare: 45,
+    // "Từ 1/3 đến 1/2 độ dài của dòng chữ".
+    ruleShare: Measure(34...50, 40),
+    titleInset: 10,
+    linesToSign: 4,
     looks: [
       .nationalName: Look(Measure(12...13, 13), bold: true, capital: true),
       .motto: Look(Measure(13...14, 14), bold: true),

@@ -71,6 +71,12 @@ public struct LayoutRules: Hashable, Sendable {
   public let issuerShare: Int
   /// The recipients' share of the closing's width, in hundredths; the rest is that of the signature.
   public let recipientsShare: Int
+  /// The length of the rule under an issuer or a title, in hundredths of its longest line.
+  public let ruleShare: Measure
+  /// How far a title stands in on each side, in millimetres, so that its last line is not one word.
+  public let titleInset: Int
+  /// The empty lines for signature and seal.
+  public let linesToSign: Int
   /// How each part is set.
   public let looks: [LayoutPart: Look]
 

@@ -21,7 +21,7 @@ struct TypstData: Encodable {
   struct Measures: Encodable {
     let width, height, top, bottom, left, right, header: Int
     let indent, line: Double
-    let gap, issuerShare, recipientsShare: Int
+    let gap, issuerShare, recipientsShare, ruleShare, titleInset, linesToSign: Int
   }
 
   struct Head: Encodable {
@@ -110,6 +110,9 @@ extension TypstData.Measures {
     gap = rules.paragraphGap.chosen
     issuerShare = rules.issuerShare
     recipientsShare = rules.recipientsShare
+    ruleShare = rules.ruleShare.chosen
+    titleInset = rules.titleInset
+    linesToSign = rules.linesToSign
   }
 }
 
