@@ -20,16 +20,19 @@ public struct Migrator: Sendable {
     try Self.refuseTwins(migrations)
     let missing = try await pending(database)
     if try await Self.applied(database) == nil {
-      try await database.write(.everything) { session in
-        try session.execute(
-          "CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, at BIGINT NOT NULL)")
+      try await Self.run(on: database) { session in
+        try session.execute("CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, at BIGINT NOT NULL)")
+      } unless: { database in
+        try await Self.applied(database) != nil
       }
     }
     for migration in missing {
-      try await database.write(.everything) { session in
+      try await Self.run(on: database) { session in
         if try session.row("SELECT id FROM migration WHERE id = \(migration.id)") != nil { return }
         for statement in migration.statements { try session.execute(statement) }
         try session.execute("INSERT INTO migration (id, at) VALUES (\(migration.id), \(now))")
+      } unless: { database in
+        try await Self.applied(database)?.contains(migration.id) ?? false
       }
     }
     return missing.map(\.id)
@@ -45,6 +48,16 @@ public struct Migrator: Sendable {
       throw DatabaseError.newerDatabase(migration: unknown)
     }
     return migrations.filter { !applied.contains($0.id) }
+  }
+
+  /// Runs a step; that it fails is no matter if another process has done it meanwhile.
+  private static func run(
+    on database: any Database, _ step: @escaping @Sendable (any Session) throws -> Void,
+    unless isDone: (any Database) async throws -> Bool
+  ) async throws {
+    do { try await database.write(.everything, step) } catch {
+      guard try await isDone(database) else { throw error }
+    }
   }
 
   /// The ids of the steps that were run; nil for a database without any table of ours.

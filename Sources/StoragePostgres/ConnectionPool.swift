@@ -47,24 +47,15 @@ final class ConnectionPool: Sendable {
     return try result.get()
   }
 
-  /// Drops the idle connections, after which all others are made anew.
-  func dropIdle() {
-    let dropped = state.withLock { state in
-      defer { state.idle = [] }
-      state.count -= state.idle.count
-      return state.idle
-    }
-    for connection in dropped { connection.close() }
-  }
-
+  /// Closes the connections; those in use, as they come back.
   func close() {
-    let waiters = state.withLock { state in
+    let (idle, waiters) = state.withLock { state in
       state.isClosed = true
-      defer { state.waiters = [] }
-      return state.waiters
+      defer { (state.idle, state.waiters) = ([], []) }
+      return (state.idle, state.waiters)
     }
     for waiter in waiters { waiter.continuation.resume(throwing: Self.closed) }
-    dropIdle()
+    for connection in idle { connection.close() }
   }
 
   private static let closed = DatabaseError.unavailable("the database is closed")
@@ -148,7 +139,7 @@ final class ConnectionPool: Sendable {
         state.waiters.removeFirst()
         return first.continuation
       }
-      if !state.isClosed { state.idle.append(connection) }
+      if state.isClosed { connection.close() } else { state.idle.append(connection) }
       return nil
     }
     waiter?.resume(returning: .use(connection))

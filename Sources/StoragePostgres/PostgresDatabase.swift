@@ -19,6 +19,15 @@ public final class PostgresDatabase: Database {
     listener = ChangeListener(settings)
   }
 
+  /// A database that answers.
+  ///
+  /// - Parameter address: `postgres://user:password@host:port/name`, see `PostgresSettings.url`.
+  /// - Throws: `DatabaseError.unavailable` if it does not.
+  public convenience init(address: String) async throws {
+    self.init(PostgresSettings(url: address))
+    _ = try await read { try $0.rows("SELECT 1") }
+  }
+
   /// One consistent snapshot, serializable with all writes.
   public func read<Value: Sendable>(
     _ body: @escaping @Sendable (any Session) throws -> Value

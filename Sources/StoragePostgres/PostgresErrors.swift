@@ -21,6 +21,8 @@ enum PostgresErrors {
     case "25006": return writable ? .unavailable(message) : .readOnly
     case "40001", "40P01", "55P03": return .conflict
     case "57014": return .cancelled
+    // The statement was prepared before its tables changed; prepared anew it works.
+    case "0A000" where message.hasPrefix("cached plan"): return .conflict
     default: break
     }
     switch state.prefix(2) {

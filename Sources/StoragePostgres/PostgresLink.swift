@@ -76,6 +76,8 @@ final class PostgresLink {
     case PGRES_TUPLES_OK, PGRES_COMMAND_OK: return result
     default:
       defer { PQclear(result) }
+      // It may have been prepared for tables that have changed since; the next try prepares it anew.
+      statements.forget(PreparedStatements.Key(text: text, types: types))
       throw PostgresErrors.translate(result, handle, writable: writable)
     }
   }
