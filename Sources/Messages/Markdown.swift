@@ -17,8 +17,8 @@ struct Markdown {
   /// The markup; headings begin one level below the page's own.
   var html: HTML {
     withDocument { document, parser in
-      var headings: [UnsafeMutablePointer<cmark_node>] = []
-      var pictures: [UnsafeMutablePointer<cmark_node>] = []
+      var headings: [OpaquePointer] = []
+      var pictures: [OpaquePointer] = []
       Self.walk(document) { node, isEntering in
         guard isEntering else { return }
         let kind = cmark_node_get_type(node)
@@ -79,7 +79,7 @@ struct Markdown {
   }
 
   private func withDocument<Value>(
-    _ body: (UnsafeMutablePointer<cmark_node>, UnsafeMutablePointer<cmark_parser>) -> Value
+    _ body: (OpaquePointer, OpaquePointer) -> Value
   ) -> Value where Value: ExpressibleByStringLiteral {
     _ = Self.isReady
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_VALIDATE_UTF8) else { return "" }
@@ -97,8 +97,8 @@ struct Markdown {
   }
 
   private static func walk(
-    _ document: UnsafeMutablePointer<cmark_node>,
-    _ visit: (UnsafeMutablePointer<cmark_node>, _ isEntering: Bool) -> Void
+    _ document: OpaquePointer,
+    _ visit: (OpaquePointer, _ isEntering: Bool) -> Void
   ) {
     guard let iterator = cmark_iter_new(document) else { return }
     defer { cmark_iter_free(iterator) }
@@ -107,20 +107,20 @@ struct Markdown {
     }
   }
 
-  private static func name(_ node: UnsafeMutablePointer<cmark_node>) -> String {
+  private static func name(_ node: OpaquePointer) -> String {
     cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
   }
 
-  private static func literal(_ node: UnsafeMutablePointer<cmark_node>) -> String {
+  private static func literal(_ node: OpaquePointer) -> String {
     cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
   }
 
   /// Whether a picture lies in our own file store.
-  private static func isOurs(_ node: UnsafeMutablePointer<cmark_node>) -> Bool {
+  private static func isOurs(_ node: OpaquePointer) -> Bool {
     cmark_node_get_url(node).map { String(cString: $0).utf8.starts(with: "/tep/".utf8) } ?? false
   }
 
-  private static func replaceByDescription(_ node: UnsafeMutablePointer<cmark_node>) {
+  private static func replaceByDescription(_ node: OpaquePointer) {
     while let child = cmark_node_first_child(node) { cmark_node_insert_before(node, child) }
     cmark_node_unlink(node)
     cmark_node_free(node)

@@ -15,10 +15,6 @@ public struct MessagePorts: Sendable {
   public var spoken: @Sendable (String) -> [SpokenStretch]
   /// The recording of a message, once there is one.
   public var audio: @Sendable (PublishedMessage) async throws -> AudioCard?
-  /// The names of people, by id.
-  public var people: @Sendable (CommuneID) async throws -> [PersonID: String]
-  /// The names of units, by id.
-  public var units: @Sendable (CommuneID) async throws -> [UnitID: String]
 
   /// Ports; what is not named answers with nothing.
   public init(
@@ -27,17 +23,13 @@ public struct MessagePorts: Sendable {
     withdrawn: @escaping @Sendable (any Session, PublishedMessage, PersonID, String, Instant) throws -> Void =
       { _, _, _, _, _ in },
     spoken: @escaping @Sendable (String) -> [SpokenStretch] = { [SpokenStretch(written: $0, spoken: nil)] },
-    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil },
-    people: @escaping @Sendable (CommuneID) async throws -> [PersonID: String] = { _ in [:] },
-    units: @escaping @Sendable (CommuneID) async throws -> [UnitID: String] = { _ in [:] }
+    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil }
   ) {
     self.tasks = tasks
     self.published = published
     self.withdrawn = withdrawn
     self.spoken = spoken
     self.audio = audio
-    self.people = people
-    self.units = units
   }
 }
 
