@@ -29,6 +29,13 @@ enum MessageSchema {
           PRIMARY KEY (commune, id),
           FOREIGN KEY (commune, message, version) REFERENCES message_version (commune, message, number))
         """,
+        """
+        CREATE TABLE message_draft (
+          commune BIGINT NOT NULL, message BIGINT NOT NULL, person BIGINT NOT NULL, mark TEXT NOT NULL,
+          fields TEXT NOT NULL, at BIGINT NOT NULL,
+          PRIMARY KEY (commune, message, person),
+          FOREIGN KEY (commune, message) REFERENCES message (commune, id))
+        """,
         "CREATE INDEX message_event_message ON message_event (commune, message, id)",
         "CREATE INDEX message_event_action ON message_event (commune, action, at)",
         "CREATE INDEX message_version_task ON message_version (commune, task)",

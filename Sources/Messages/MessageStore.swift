@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Files
+import Commune
 import Kernel
 import Storage
 import Web
@@ -12,6 +12,8 @@ struct MessageStore: Sendable {
   let database: any Database
   let surroundings: Surroundings
   let ports: MessagePorts
+
+  private var audit: Audit { Audit(database: database, surroundings: surroundings) }
 
   /// What became of a save.
   enum Saved: Sendable {
@@ -26,6 +28,7 @@ struct MessageStore: Sendable {
     let id: MessageID = surroundings.newID()
     let event: ID<MessageEvent> = surroundings.newID()
     let now = surroundings.now()
+    let audit = audit
     try await database.write(Change(commune, Self.capability)) { session in
       try session.execute(
         """
@@ -36,6 +39,7 @@ struct MessageStore: Sendable {
       try Self.insert(version, of: id, commune, session)
       let saved = MessageEvent(id: event, action: .save, version: 1, person: staff.id, comment: nil, at: now)
       try Self.insert(saved, of: id, commune, session)
+      try audit.note(staff.id, "message.save", Subject("message", id), commune: commune, in: session)
     }
     return id
   }
@@ -49,6 +53,7 @@ struct MessageStore: Sendable {
   ) async throws -> Saved {
     let event: ID<MessageEvent> = surroundings.newID()
     let now = surroundings.now()
+    let audit = audit
     return try await database.write(Change(commune, Self.capability)) { session in
       let message = try Self.require(id, commune, session)
       try Self.check(.save, message, staff)
@@ -70,7 +75,9 @@ struct MessageStore: Sendable {
         let saved = MessageEvent(
           id: event, action: .save, version: version.number, person: staff.id, comment: nil, at: now)
         try Self.insert(saved, of: id, commune, session)
+        try audit.note(staff.id, "message.save", Subject("message", id), commune: commune, in: session)
       }
+      try Self.forgetDraft(of: id, staff.id, commune, session)
       return .kept(version.mark)
     }
   }
@@ -86,6 +93,7 @@ struct MessageStore: Sendable {
     let now = surroundings.now()
     let ids = actions.map { ($0, surroundings.newID(MessageEvent.self)) }
     let ports = ports
+    let audit = audit
     try await database.write(Change(commune, Self.capability)) { session in
       for (action, event) in ids {
         let message = try Self.require(id, commune, session)
@@ -96,6 +104,8 @@ struct MessageStore: Sendable {
           MessageEvent(
             id: event, action: action, version: version, person: staff.id, comment: comment, at: now),
           of: id, commune, session)
+        try audit.note(
+          staff.id, "message.\(action.rawValue)", Subject("message", id), commune: commune, in: session)
         switch action {
         case .publish:
           guard let published = try Self.published(id, commune, session) else { break }

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Web
+
 /// How one text became another, word by word: paragraphs are matched first, then the words of those that
 /// changed.
-enum WordDifference {
-  /// A stretch of words.
-  enum Piece: Hashable, Sendable {
-    /// In both texts.
-    case same(String)
-    /// Only in the new one.
-    case added(String)
-    /// Only in the old one.
-    case removed(String)
-  }
+enum TextComparison {
+  typealias Piece = WordDifference.Piece
 
   /// Beyond so many words a changed stretch is shown whole, as taken out and put in.
   private static let limit = 2_000
