@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Kernel
+public import Storage
+
+/// What the public sees: the board from which home, search, feeds and channels take their messages.
+public struct MessageBoard: Sendable {
+  private let database: any Database
+
+  /// The board of a database.
+  public init(database: any Database) {
+    self.database = database
+  }
+
+  /// The latest published messages, newest first.
+  ///
+  /// - Parameter topic: only of this content of the plan; nil for all.
+  public func latest(
+    in commune: CommuneID, topic: Topic? = nil, limit: Int = 20, offset: Int = 0
+  ) async throws -> [PublishedMessage] {
+    try await database.read { session in
+      try Self.rows(
+        commune, topic, session, tail: "ORDER BY first_at DESC, m.id DESC LIMIT \(limit) OFFSET \(offset)")
+    }
+  }
+
+  /// How many messages are published.
+  public func count(in commune: CommuneID, topic: Topic? = nil) async throws -> Int {
+    try await database.read { session in
+      try session.row("SELECT COUNT(*) AS count FROM \(Self.live(commune, topic))")?.get("count") ?? 0
+    }
+  }
+
+  /// A message that the public sees; nil if it does not, or not any more.
+  public func find(_ id: MessageID, in commune: CommuneID) async throws -> PublishedMessage? {
+    try await database.read { session in
+      try Self.rows(commune, nil, session, tail: "AND m.id = \(id)").first
+    }
+  }
+
+  /// The messages that were published for a task, oldest first.
+  public func published(for task: TaskID, in commune: CommuneID) async throws -> [PublishedMessage] {
+    try await database.read { session in
+      try Self.rows(commune, nil, session, tail: "AND v.task = \(task) ORDER BY m.id")
+    }
+  }
+
+  private static func rows(
+    _ commune: CommuneID, _ topic: Topic?, _ session: any Session, tail: SQL
+  ) throws -> [PublishedMessage] {
+    try session.rows(
+      """
+      SELECT m.id AS message, m.unit, m.author, e.person AS publisher, e.at AS published_at,
+        (SELECT MIN(f.at) FROM message_event f
+          WHERE f.commune = m.commune AND f.message = m.id AND f.action = 'publish') AS first_at,
+        \(MessageStore.versionColumns)
+      FROM \(live(commune, topic)) \(tail)
+      """
+    ).map { row in
+      PublishedMessage(
+        commune, try row.get("message"), version: try MessageStore.version(row), unit: try row.get("unit"),
+        author: try row.get("author"), publisher: try row.get("publisher"),
+        publishedAt: try row.get("first_at"), updatedAt: try row.get("published_at"))
+    }
+  }
+
+  /// The last publication of each message that was not followed by another or by a withdrawal.
+  private static func live(_ commune: CommuneID, _ topic: Topic?) -> SQL {
+    let topic: SQL = topic.map { "AND v.topic = \($0)" } ?? ""
+    return """
+      message_event e
+        JOIN message m ON m.commune = e.commune AND m.id = e.message
+        JOIN message_version v
+          ON v.commune = e.commune AND v.message = e.message AND v.number = e.version
+      WHERE e.commune = \(commune) AND e.action = 'publish' AND NOT EXISTS (
+        SELECT 1 FROM message_event later
+        WHERE later.commune = e.commune AND later.message = e.message AND later.id > e.id
+          AND later.action IN ('publish', 'withdraw')) \(topic)
+      """
+  }
+}

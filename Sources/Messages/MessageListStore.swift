@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+import Storage
+
+/// A message as one line of a list.
+struct MessageLine: Hashable, Sendable, Identifiable {
+  let id: MessageID
+  let title: String
+  let task: TaskID?
+  let author: PersonID
+  let status: MessageStatus
+
+  /// When something last happened.
+  let touchedAt: Instant
+}
+
+extension MessageStore {
+  /// Every message of a commune, what was touched last first.
+  func lines(in commune: CommuneID) async throws -> [MessageLine] {
+    try await database.read { session in
+      var events: [MessageID: [MessageEvent]] = [:]
+      let rows = try session.rows(
+        """
+        SELECT id, message, action, version, person, comment, at FROM message_event
+        WHERE commune = \(commune) ORDER BY id
+        """)
+      for row in rows { events[try row.get("message"), default: []].append(try Self.event(row)) }
+      return try session.rows(
+        """
+        SELECT m.id, m.author, v.title, v.task, v.saved_at FROM message m
+        JOIN message_version v ON v.commune = m.commune AND v.message = m.id
+        WHERE m.commune = \(commune) AND v.number = (SELECT MAX(w.number) FROM message_version w
+          WHERE w.commune = m.commune AND w.message = m.id)
+        """
+      ).map { row in
+        let id: MessageID = try row.get("id")
+        let happened = events[id] ?? []
+        let savedAt: Instant = try row.get("saved_at")
+        return MessageLine(
+          id: id, title: try row.get("title"), task: try row.optional("task"), author: try row.get("author"),
+          status: MessageStatus(happened), touchedAt: max(savedAt, happened.last?.at ?? savedAt))
+      }.sorted { ($0.touchedAt, $0.id) > ($1.touchedAt, $1.id) }
+    }
+  }
+}

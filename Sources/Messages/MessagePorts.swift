@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Kernel
+public import Storage
+
+/// What messages need of other capabilities; `App` connects it.
+public struct MessagePorts: Sendable {
+  /// The duties of the plan that a message can serve.
+  public var tasks: @Sendable (CommuneID) async throws -> [TaskChoice]
+  /// A message was published; called in the transaction that publishes it, and only touches its session.
+  public var published: @Sendable (any Session, PublishedMessage, Instant) throws -> Void
+  /// A message was taken back, by a person for a reason; called in the transaction that does so.
+  public var withdrawn: @Sendable (any Session, PublishedMessage, PersonID, String, Instant) throws -> Void
+  /// How a text will be read aloud: what is spelt out, and how.
+  public var spoken: @Sendable (String) -> [SpokenStretch]
+  /// The recording of a message, once there is one.
+  public var audio: @Sendable (PublishedMessage) async throws -> AudioCard?
+
+  /// Ports; what is not named answers with nothing.
+  public init(
+    tasks: @escaping @Sendable (CommuneID) async throws -> [TaskChoice] = { _ in [] },
+    published: @escaping @Sendable (any Session, PublishedMessage, Instant) throws -> Void = { _, _, _ in },
+    withdrawn: @escaping @Sendable (any Session, PublishedMessage, PersonID, String, Instant) throws -> Void =
+      { _, _, _, _, _ in },
+    spoken: @escaping @Sendable (String) -> [SpokenStretch] = { [SpokenStretch(written: $0, spoken: nil)] },
+    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil }
+  ) {
+    self.tasks = tasks
+    self.published = published
+    self.withdrawn = withdrawn
+    self.spoken = spoken
+    self.audio = audio
+  }
+}
+
+/// A duty of the plan, to choose from.
+public struct TaskChoice: Hashable, Sendable {
+  /// The task.
+  public let id: TaskID
+  /// What is to be done, in one line.
+  public let title: String
+  /// The unit that has to do it; empty if the plan names none.
+  public let unit: String
+  /// By when; nil if the plan leaves it open.
+  public let due: LocalDay?
+
+  /// A duty from its parts.
+  public init(id: TaskID, title: String, unit: String = "", due: LocalDay? = nil) {
+    self.id = id
+    self.title = title
+    self.unit = unit
+    self.due = due
+  }
+}
+
+/// A stretch of a text to be read aloud.
+public struct SpokenStretch: Hashable, Sendable {
+  /// As it is written.
+  public let written: String
+  /// As it is read, where that differs.
+  public let spoken: String?
+
+  /// A stretch from its parts.
+  public init(written: String, spoken: String?) {
+    self.written = written
+    self.spoken = spoken
+  }
+}
+
+/// The recording of a message.
+public struct AudioCard: Hashable, Sendable {
+  /// Where the MP3 lies on disk.
+  public let file: String
+  /// How long it plays.
+  public let seconds: Int
+  /// Whether a machine speaks; people must be told (Luật Trí tuệ nhân tạo 134/2025/QH15, điều 11).
+  public let isSynthetic: Bool
+
+  /// A recording from its parts.
+  public init(file: String, seconds: Int, isSynthetic: Bool) {
+    self.file = file
+    self.seconds = seconds
+    self.isSynthetic = isSynthetic
+  }
+}

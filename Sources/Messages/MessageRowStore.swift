@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Files
+import Kernel
+import Storage
+
+/// The rows of one message, in and out.
+extension MessageStore {
+  static let versionColumns: SQL = """
+    number, edits, task, topic, audiences, title, summary, body, picture, alt, spoken, zalo, facebook, notice,
+    saved_by, saved_at
+    """
+
+  static func load(_ id: MessageID, _ commune: CommuneID, _ session: any Session) throws -> Message? {
+    guard
+      let row = try session.row(
+        "SELECT author, unit, created_at FROM message WHERE commune = \(commune) AND id = \(id)")
+    else { return nil }
+    let versions = try session.rows(
+      """
+      SELECT \(versionColumns) FROM message_version WHERE commune = \(commune) AND message = \(id)
+      ORDER BY number
+      """
+    ).map(version)
+    let events = try session.rows(
+      """
+      SELECT id, message, action, version, person, comment, at FROM message_event
+      WHERE commune = \(commune) AND message = \(id) ORDER BY id
+      """
+    ).map(event)
+    guard !versions.isEmpty else { return nil }
+    return Message(
+      id: id, author: try row.get("author"), unit: try row.get("unit"), createdAt: try row.get("created_at"),
+      versions: versions, events: events)
+  }
+
+  static func version(_ row: Row) throws -> MessageVersion {
+    var picture: MessagePicture?
+    if let hash = try row.optional("picture", as: FileHash.self) {
+      picture = MessagePicture(hash: hash, alt: try row.optional("alt") ?? "")
+    }
+    let audiences = try row.get("audiences", as: String.self).split(separator: " ")
+    return MessageVersion(
+      number: try row.get("number"), edits: try row.get("edits"),
+      content: MessageContent(
+        task: try row.optional("task"), topic: try row.optional("topic"),
+        audiences: Set(audiences.compactMap { Audience(rawValue: String($0)) }), title: try row.get("title"),
+        summary: try row.get("summary"), body: try row.get("body"), picture: picture,
+        spoken: try row.get("spoken"), zalo: try row.get("zalo"), facebook: try row.get("facebook"),
+        notice: try row.get("notice")),
+      savedBy: try row.get("saved_by"), savedAt: try row.get("saved_at"))
+  }
+
+  static func event(_ row: Row) throws -> MessageEvent {
+    MessageEvent(
+      id: try row.get("id"), action: try row.get("action"), version: try row.get("version"),
+      person: try row.get("person"), comment: try row.optional("comment"), at: try row.get("at"))
+  }
+
+  static func insert(
+    _ version: MessageVersion, of message: MessageID, _ commune: CommuneID, _ session: any Session
+  ) throws {
+    let content = version.content
+    try session.execute(
+      """
+      INSERT INTO message_version (commune, message, \(versionColumns))
+      VALUES (\(commune), \(message), \(version.number), \(version.edits), \(content.task), \(content.topic),
+        \(audiences(content)), \(content.title), \(content.summary), \(content.body),
+        \(content.picture?.hash), \(content.picture?.alt), \(content.spoken), \(content.zalo),
+        \(content.facebook), \(content.notice), \(version.savedBy), \(version.savedAt))
+      """)
+  }
+
+  static func update(
+    _ version: MessageVersion, of message: MessageID, _ commune: CommuneID, _ session: any Session
+  ) throws {
+    let content = version.content
+    try session.execute(
+      """
+      UPDATE message_version SET edits = \(version.edits), task = \(content.task), topic = \(content.topic),
+        audiences = \(audiences(content)), title = \(content.title), summary = \(content.summary),
+        body = \(content.body), picture = \(content.picture?.hash), alt = \(content.picture?.alt),
+        spoken = \(content.spoken), zalo = \(content.zalo), facebook = \(content.facebook),
+        notice = \(content.notice), saved_by = \(version.savedBy), saved_at = \(version.savedAt)
+      WHERE commune = \(commune) AND message = \(message) AND number = \(version.number)
+      """)
+  }
+
+  static func insert(
+    _ event: MessageEvent, of message: MessageID, _ commune: CommuneID, _ session: any Session
+  ) throws {
+    try session.execute(
+      """
+      INSERT INTO message_event (commune, id, message, version, action, person, comment, at)
+      VALUES (\(commune), \(event.id), \(message), \(event.version), \(event.action), \(event.person),
+        \(event.comment), \(event.at))
+      """)
+  }
+
+  private static func audiences(_ content: MessageContent) -> String {
+    Audience.allCases.filter(content.audiences.contains).map(\.rawValue).joined(separator: " ")
+  }
+}

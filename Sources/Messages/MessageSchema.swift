@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Storage
+
+/// The tables of messages: what was written, and all that happened to it.
+enum MessageSchema {
+  static let migrations = [
+    Migration(
+      "2026-11-24-1 messages: create",
+      [
+        """
+        CREATE TABLE message (
+          commune BIGINT NOT NULL, id BIGINT NOT NULL, author BIGINT NOT NULL, unit BIGINT NOT NULL,
+          created_at BIGINT NOT NULL, PRIMARY KEY (commune, id))
+        """,
+        """
+        CREATE TABLE message_version (
+          commune BIGINT NOT NULL, message BIGINT NOT NULL, number BIGINT NOT NULL, edits BIGINT NOT NULL,
+          task BIGINT, topic TEXT, audiences TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL,
+          body TEXT NOT NULL, picture TEXT, alt TEXT, spoken TEXT NOT NULL, zalo TEXT NOT NULL,
+          facebook TEXT NOT NULL, notice TEXT NOT NULL, saved_by BIGINT NOT NULL, saved_at BIGINT NOT NULL,
+          PRIMARY KEY (commune, message, number),
+          FOREIGN KEY (commune, message) REFERENCES message (commune, id))
+        """,
+        """
+        CREATE TABLE message_event (
+          commune BIGINT NOT NULL, id BIGINT NOT NULL, message BIGINT NOT NULL, version BIGINT NOT NULL,
+          action TEXT NOT NULL, person BIGINT NOT NULL, comment TEXT, at BIGINT NOT NULL,
+          PRIMARY KEY (commune, id),
+          FOREIGN KEY (commune, message, version) REFERENCES message_version (commune, message, number))
+        """,
+        """
+        CREATE TABLE message_draft (
+          commune BIGINT NOT NULL, message BIGINT NOT NULL, person BIGINT NOT NULL, mark TEXT NOT NULL,
+          fields TEXT NOT NULL, at BIGINT NOT NULL,
+          PRIMARY KEY (commune, message, person),
+          FOREIGN KEY (commune, message) REFERENCES message (commune, id))
+        """,
+        "CREATE INDEX message_event_message ON message_event (commune, message, id)",
+        "CREATE INDEX message_event_action ON message_event (commune, action, at)",
+        "CREATE INDEX message_version_task ON message_version (commune, task)",
+      ])
+  ]
+}

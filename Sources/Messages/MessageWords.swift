@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+import Web
+
+/// The words of messages: topics, audiences, states, actions and refusals.
+public enum MessageWords {
+  /// The plan's content in a few words.
+  public static func topic(_ topic: Topic) -> String {
+    switch topic {
+    case .policy: "Chủ trương, chính sách về cải cách hành chính"
+    case .leadership: "Trách nhiệm của người đứng đầu, cơ quan, tổ chức"
+    case .organisation: "Sắp xếp bộ máy, chính quyền địa phương 2 cấp"
+    case .innovation: "Đổi mới sáng tạo, khoa học công nghệ, chuyển đổi số"
+    case .emulation: "Kết quả: thi đua, khen thưởng, sáng kiến"
+    case .serviceCentre: "Kết quả: phục vụ hành chính công, sự hài lòng"
+    case .civilService: "Kết quả: chế độ công vụ, công chức"
+    case .digitalGovernment: "Kết quả: chính quyền số, dịch vụ công trực tuyến"
+    case .goodModels: "Kết quả: điển hình, mô hình hay"
+    case .modernMedia: "Kết quả: truyền thông hiện đại, trí tuệ nhân tạo"
+    }
+  }
+
+  /// The audience as the plan names it.
+  public static func audience(_ audience: Audience) -> String {
+    switch audience {
+    case .officials: "Cán bộ, công chức, viên chức"
+    case .workers: "Người lao động trong cơ quan, đơn vị"
+    case .front: "Mặt trận Tổ quốc và đoàn thể"
+    case .businesses: "Doanh nghiệp, hợp tác xã"
+    case .people: "Nhân dân trên địa bàn xã"
+    }
+  }
+
+  static func state(_ state: MessageState) -> String {
+    switch state {
+    case .draft: "Đang soạn"
+    case .submitted: "Chờ duyệt"
+    case .returned: "Bị trả lại"
+    case .approved: "Đã duyệt, chưa đăng"
+    case .published: "Đã đăng"
+    case .withdrawn: "Đã gỡ"
+    }
+  }
+
+  static func action(_ action: MessageAction) -> String {
+    switch action {
+    case .save: "Sửa tin"
+    case .submit: "Gửi duyệt"
+    case .sendBack: "Trả lại người soạn"
+    case .approve: "Duyệt"
+    case .publish: "Đăng"
+    case .withdraw: "Gỡ tin"
+    }
+  }
+
+  static func happened(_ action: MessageAction) -> String {
+    switch action {
+    case .save: "đã soạn"
+    case .submit: "đã gửi duyệt"
+    case .sendBack: "đã trả lại"
+    case .approve: "đã duyệt"
+    case .publish: "đã đăng"
+    case .withdraw: "đã gỡ"
+    }
+  }
+
+  static func next(_ state: MessageState) -> String {
+    switch state {
+    case .draft: "Soạn xong rồi gửi duyệt"
+    case .submitted: "Duyệt hoặc trả lại"
+    case .returned: "Sửa theo góp ý rồi gửi duyệt lại"
+    case .approved: "Đăng"
+    case .published: "Không còn việc"
+    case .withdrawn: "Sửa lại nếu cần đăng tiếp"
+    }
+  }
+
+  static let anyApprover = "Người có quyền duyệt"
+  static let anyPublisher = "Người có quyền đăng"
+  static let nobody = "Không ai"
+  static let formerStaff = "Cán bộ"
+
+  static func refusal(_ refusal: MessageRefusal, _ action: MessageAction) -> String {
+    switch refusal {
+    case .lacks(let permissions):
+      FaultWords.lacks(.canAny(permissions))
+    case .ownWork:
+      "Bạn đã tham gia soạn tin này nên không được duyệt hay trả lại: người duyệt phải là người khác."
+    case .notLive: "Tin này hiện không hiển thị trên cổng nên không có gì để gỡ."
+    case .state(let state): wrongState(action, state)
+    }
+  }
+
+  private static func wrongState(_ action: MessageAction, _ state: MessageState) -> String {
+    let now = "Tin đang ở trạng thái “\(self.state(state))”"
+    return switch action {
+    case .save: "\(now), không sửa được."
+    case .submit: "\(now): chỉ gửi duyệt được khi tin đang soạn hoặc bị trả lại."
+    case .sendBack: "\(now): chỉ trả lại được khi tin chờ duyệt hoặc đã duyệt mà chưa đăng."
+    case .approve: "\(now): chỉ duyệt được khi tin đang chờ duyệt."
+    case .publish: "\(now): chỉ đăng được sau khi người khác đã duyệt đúng bản này."
+    case .withdraw: "\(now), không cần gỡ nữa."
+    }
+  }
+
+  static let notFound = "Không tìm thấy tin này. Có thể đường dẫn bị gõ thiếu."
+  static let changedMeanwhile =
+    "Tin vừa được người khác sửa hoặc chuyển bước, nên thao tác của bạn chưa được ghi. Hãy xem lại bản mới nhất rồi thực hiện lại."
+  static let titleMissing = "Hãy nhập tiêu đề, ví dụ: “Từ ngày 01/6, làm thủ tục đất đai tại xã”."
+  static let summaryMissing = "Hãy viết tóm tắt một, hai câu: người đọc sẽ thấy trước khi mở tin."
+  static let bodyMissing = "Hãy viết nội dung tin."
+  static let topicMissing = "Hãy chọn nội dung tuyên truyền theo kế hoạch."
+  static let audienceMissing = "Hãy chọn ít nhất một đối tượng."
+  static let altMissing =
+    "Hãy mô tả ảnh trong một câu, để người không nhìn được ảnh vẫn hiểu: ví dụ “Người dân lấy số tại quầy một cửa”."
+  static let unknownTask = "Việc đã chọn không còn trong kế hoạch. Hãy chọn lại."
+  static func tooLong(count: Int, limit: Int) -> String {
+    "Dài \(count.grouped) chữ cái, nhiều nhất là \(limit.grouped). Hãy rút ngắn lại."
+  }
+  static func bodyTooLong(bytes: Int, limit: Int) -> String {
+    "Nội dung dài \((bytes >> 10).grouped) KB, nhiều nhất là \(limit >> 10) KB. Hãy chia thành nhiều tin."
+  }
+  static func commentMissing(_ action: MessageAction) -> String {
+    action == .withdraw
+      ? "Hãy ghi lý do gỡ: người xem trang sẽ thấy lý do này."
+      : "Hãy ghi cần sửa gì, để người soạn biết."
+  }
+}
