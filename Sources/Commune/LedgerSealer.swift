@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+import ServiceLifecycle
+import Storage
+
+/// Extends the hash chains in the background, soon after entries were appended.
+struct LedgerSealer: Service {
+  let ledger: Ledger
+  let surroundings: Surroundings
+
+  func run() async throws {
+    try await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do { try await ledger.sealPending() } catch {
+          // What waits stays in the table; the next round takes it.
+          surroundings.log.warning("sealing put off", metadata: ["error": "\(String(reflecting: error))"])
+        }
+        do { try await Task.sleep(for: .seconds(2)) } catch { return }
+      }
+    }
+  }
+}
