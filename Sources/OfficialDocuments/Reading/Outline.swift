@@ -70,8 +70,8 @@ struct Outline {
       return nil
     }
     let named = BodyWords.isBody(wording, at: 0) || wording.match(BodyWords.leads, at: 0) != nil
-    return count <= 10 || named && !wording.contains(["có trách nhiệm", "chủ trì", "phối hợp"])
-      ? (clean(paragraph.text), nil) : nil
+    guard count <= 10 || named, DutyReader.named(wording) == nil else { return nil }
+    return (clean(paragraph.text), nil)
   }
 
   /// An article has a title only where a short one stands on its line.
