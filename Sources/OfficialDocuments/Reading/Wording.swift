@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import VietnameseText
+
 /// A text cut into words, so that phrases are found as whole words and whatever stands between them can be
 /// taken out as it is written.
 struct Wording {
@@ -8,6 +10,8 @@ struct Wording {
     let text: Substring
     /// Lower case, tone marks placed one way (`hoá` as `hóa`).
     let key: String
+    /// The key as integers: comparing phrases is most of the work.
+    let code: WordKey
     /// The punctuation that stands before and after.
     let before: Substring
     let after: Substring
@@ -21,25 +25,44 @@ struct Wording {
 
   init(_ source: some StringProtocol) {
     self.source = String(source)
-    words = self.source.split(whereSeparator: \.isWhitespace).map(Self.word)
+    words = self.source.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map { Self.word(Substring($0)) }
   }
 
-  private static let opening: Set<Character> = Set("“”\"‘'([{*")
-  private static let closing: Set<Character> = Set(",;:.!?…”“\"’')]}/")
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "”", "\"", "‘", "'", "(", "[", "{", "*": true
+    default: false
+    }
+  }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ":", ".", "!", "?", "…", "”", "“", "\"", "’", "'", ")", "]", "}", "/": true
+    default: false
+    }
+  }
 
   private static func word(_ chunk: Substring) -> Word {
-    var text = chunk.drop { opening.contains($0) }
-    let before = chunk[..<text.startIndex]
-    while let last = text.last, closing.contains(last) { text.removeLast() }
-    if text.isEmpty { return Word(text: chunk, key: String(chunk), before: "", after: "") }
-    return Word(text: text, key: key(text), before: before, after: chunk[text.endIndex...])
+    var scalars = chunk.unicodeScalars
+    while let first = scalars.first, opens(first) { scalars.removeFirst() }
+    while let last = scalars.last, closes(last) { scalars.removeLast() }
+    if scalars.isEmpty {
+      return Word(text: chunk, key: String(chunk), code: WordKey(String(chunk)), before: "", after: "")
+    }
+    let text = Substring(scalars)
+    let key = key(text)
+    return Word(
+      text: text, key: key, code: WordKey(key), before: chunk[..<text.startIndex],
+      after: chunk[text.endIndex...])
   }
 
   /// The form in which words are compared.
   static func key(_ text: some StringProtocol) -> String {
-    var scalars = Array(text.lowercased().unicodeScalars)
+    let lower = text.lowercased()
+    guard let last = lower.unicodeScalars.last, last.value > 127 else { return lower }
+    var scalars = Array(lower.unicodeScalars)
     let count = scalars.count
-    guard count >= 2, !(count >= 3 && scalars[count - 3] == "q") else { return String(text.lowercased()) }
+    guard count >= 2, !(count >= 3 && scalars[count - 3] == "q") else { return lower }
     // The tone mark moves from the last vowel to the one before it: hoá → hóa, uỷ → ủy.
     for (bare, first, from, to) in tonePlaces
     where scalars[count - 2] == first {
@@ -60,7 +83,11 @@ struct Wording {
   /// Whether the phrase stands at a word.
   func matches(_ phrase: Phrase, at index: Int) -> Bool {
     guard index >= 0, index + phrase.keys.count <= words.count else { return false }
-    for (offset, key) in phrase.keys.enumerated() where words[index + offset].key != key { return false }
+    for (offset, code) in phrase.codes.enumerated() {
+      let word = words[index + offset]
+      // Words too long for a code share one.
+      if word.code != code || code == .none && word.key != phrase.keys[offset] { return false }
+    }
     return true
   }
 
@@ -102,9 +129,11 @@ struct Wording {
 /// Words that stand together.
 struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
   let keys: [String]
+  fileprivate let codes: [WordKey]
 
   init(_ text: String) {
     keys = text.split(separator: " ").map { Wording.key($0) }
+    codes = keys.map { WordKey($0) }
   }
 
   init(stringLiteral value: String) {
@@ -120,7 +149,7 @@ struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
 
 extension String {
   /// Without whitespace at both ends, inner whitespace as single spaces.
-  var tidy: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var tidy: String { CleanText.line(self) }
 
   /// Without the given characters and whitespace at the end.
   func trimmingEnd(_ characters: String) -> String {
