@@ -38,7 +38,7 @@ import Testing
   @Test func survivesMutatedText() {
     var dice = Dice(state: 20_260_501)
     let base = Array(SamplePlan.text.unicodeScalars)
-    for _ in 0..<300 {
+    for _ in 0..<60 {
       var scalars = base
       for _ in 0..<(1 + dice.roll(12)) {
         let at = dice.roll(scalars.count)
@@ -57,7 +57,7 @@ import Testing
 
   @Test func survivesTextOfSplintersAlone() {
     var dice = Dice(state: 7)
-    for _ in 0..<300 {
+    for _ in 0..<120 {
       let text = (0..<dice.roll(60)).map { _ in Self.splinters[dice.roll(Self.splinters.count)] }
       examine(DocumentText(text.joined(separator: [" ", "", "\n"][dice.roll(3)])))
     }
@@ -69,7 +69,7 @@ import Testing
     let xml = Array(body.utf8)
     let whole = TinyZip.word(body: body)
     var read = 0
-    for round in 0..<300 {
+    for round in 0..<80 {
       var bytes = round.isMultiple(of: 2) ? whole : xml
       for _ in 0..<(1 + dice.roll(4)) {
         let at = dice.roll(bytes.count)

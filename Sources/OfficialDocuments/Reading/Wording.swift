@@ -10,8 +10,6 @@ struct Wording {
     let text: Substring
     /// Lower case, tone marks placed one way (`hoá` as `hóa`).
     let key: String
-    /// The key as integers: comparing phrases is most of the work.
-    let code: WordKey
     /// The punctuation that stands before and after.
     let before: Substring
     let after: Substring
@@ -22,10 +20,13 @@ struct Wording {
 
   let source: String
   let words: [Word]
+  /// The keys as integers: comparing phrases is most of the work.
+  private let codes: [WordKey]
 
   init(_ source: some StringProtocol) {
     self.source = String(source)
     words = self.source.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map { Self.word(Substring($0)) }
+    codes = words.map { WordKey($0.key) }
   }
 
   private static func opens(_ scalar: Unicode.Scalar) -> Bool {
@@ -47,12 +48,11 @@ struct Wording {
     while let first = scalars.first, opens(first) { scalars.removeFirst() }
     while let last = scalars.last, closes(last) { scalars.removeLast() }
     if scalars.isEmpty {
-      return Word(text: chunk, key: String(chunk), code: WordKey(String(chunk)), before: "", after: "")
+      return Word(text: chunk, key: String(chunk), before: "", after: "")
     }
     let text = Substring(scalars)
-    let key = key(text)
     return Word(
-      text: text, key: key, code: WordKey(key), before: chunk[..<text.startIndex],
+      text: text, key: key(text), before: chunk[..<text.startIndex],
       after: chunk[text.endIndex...])
   }
 
@@ -83,17 +83,20 @@ struct Wording {
   /// Whether the phrase stands at a word.
   func matches(_ phrase: Phrase, at index: Int) -> Bool {
     guard index >= 0, index + phrase.keys.count <= words.count else { return false }
-    for (offset, code) in phrase.codes.enumerated() {
-      let word = words[index + offset]
-      // Words too long for a code share one.
-      if word.code != code || code == .none && word.key != phrase.keys[offset] { return false }
-    }
+    for offset in phrase.codes.indices where codes[index + offset] != phrase.codes[offset] { return false }
+    // Words too long for a code share one.
+    if phrase.isLong { return phrase.keys.indices.allSatisfy { words[index + $0].key == phrase.keys[$0] } }
     return true
   }
 
   /// The first of the phrases that stands at a word; the longest should be listed first.
   func match(_ phrases: [Phrase], at index: Int) -> Phrase? {
-    phrases.first { matches($0, at: index) }
+    guard words.indices.contains(index) else { return nil }
+    let code = codes[index]
+    for position in phrases.indices where phrases[position].first == code {
+      if matches(phrases[position], at: index) { return phrases[position] }
+    }
+    return nil
   }
 
   /// Where one of the phrases stands first.
@@ -130,10 +133,14 @@ struct Wording {
 struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
   let keys: [String]
   fileprivate let codes: [WordKey]
+  fileprivate let first: WordKey
+  fileprivate let isLong: Bool
 
   init(_ text: String) {
     keys = text.split(separator: " ").map { Wording.key($0) }
     codes = keys.map { WordKey($0) }
+    first = codes.first ?? .none
+    isLong = codes.contains(.none)
   }
 
   init(stringLiteral value: String) {
