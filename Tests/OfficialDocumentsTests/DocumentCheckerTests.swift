@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Kernel
 import OfficialDocuments
 import Testing
 
@@ -25,7 +26,9 @@ import Testing
     Defect("date-missing", "\t\tAn Bình, ngày 12 tháng 01 năm 2026", "", at: "Số:"),
     Defect("date-impossible", "ngày 12 tháng 01", "ngày 31 tháng 02", at: "Số:"),
     Defect("date-impossible", "ngày 28/02/2026", "ngày 30/02/2026", at: "30/02/2026"),
-    Defect("head-incomplete", "\t\tĐộc lập - Tự do - Hạnh phúc", "", at: "Số:"),
+    Defect(
+      "head-incomplete", "\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ AN BÌNH\t\tĐộc lập - Tự do - Hạnh phúc",
+      "\nXÃ AN BÌNH", at: "Số:"),
     Defect("symbol-mismatch", "15/KH-UBND", "15/QĐ-UBND", at: "Số:"),
     Defect("symbol-mismatch", "211/QĐ-UBND", "211/NQ-UBND", at: "211/"),
     Defect(
@@ -38,7 +41,8 @@ import Testing
       at: "07/01/2026."),
     Defect("basis-superseded", "số 211/QĐ-UBND ngày 07/01/2026", "số 892/QĐ-BNV ngày 05/12/2024", at: "892/"),
     Defect(
-      "basis-date-doubtful", "số 02-CTr/ĐU ngày 06/01/2026", "số 01-CTr/TU ngày 20/10/2025", at: "01-CTr"),
+      "basis-date-doubtful", "số 02-CTr/ĐU ngày 06/01/2026", "số 01-CTr/TU ngày 20/10/2025 tại Hà Tĩnh",
+      at: "01-CTr"),
     Defect("bases-punctuation", "ngày 16/6/2025;", "ngày 16/6/2025", at: "16/6/2025"),
     Defect("bases-punctuation", "Đảng ủy xã.\nỦy", "Đảng ủy xã;\nỦy", at: "02-CTr"),
     Defect(
@@ -64,7 +68,7 @@ import Testing
       at: "Phổ biến"),
     Defect("spelling-slip", "nộp trực tuyến", "nộp theo thủ tuc trực tuyến", at: "thủ tuc"),
     Defect("tone-placement", "an toàn thông tin", "an toàn văn hoá", at: "văn hoá"),
-    Defect("people-capital", "Giúp người dân", "Giúp nhân dân", at: "nhân dân"),
+    Defect("people-capital", "Giúp người dân", "Giúp nhân dân", at: "Giúp nhân dân"),
     Defect(
       "capitals-mixed", "an toàn thông tin", "an toàn của Chính quyền số và chính quyền số",
       at: "Chính quyền số"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A plan of a commune that does not exist, without defects. Tests break one thing at a time in it.
+/// A plan of a commune that does not exist, without defects.
+///
+/// Tests break one thing at a time in it.
 enum SamplePlan {
   static let text = """
     ỦY BAN NHÂN DÂN\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Kernel
 import OfficialDocuments
 import Testing
 
@@ -43,8 +44,9 @@ import Testing
     #expect(document.sections[2].sections[1].heading == "Trung tâm Cung ứng dịch vụ công")
   }
 
-  @Test func readsDutiesWithUnitHelpersAndDueDay() {
+  @Test func readsDutiesWithUnitHelpersAndDueDay() throws {
     let tasks = document.tasks
+    try #require(tasks.count == 4)
     #expect(
       tasks.map(\.unit) == [
         "Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội", "Trung tâm Cung ứng dịch vụ công",

@@ -80,10 +80,10 @@ import Testing
     }
     let bases: [Basis]
     let headings: [Heading]
-    let task_lines: [Int]
+    let taskLines: [Int]
     let recipients: [String]
-    let ignore_heading_lines: [Int]
-    let ignore_task_lines: [Int]
+    let ignoreHeadingLines: [Int]
+    let ignoreTaskLines: [Int]
   }
 
   /// F1 of the bases, headings, duties and recipients over the documents that have a gold reading.
@@ -91,7 +91,9 @@ import Testing
     var scores: [String: Score] = [:]
     for name in ["6154_2011_QD_UBND_HN", "773_2018_QD_TTg", "hanoi_tb_453_flag"] {
       guard let text = try text("data/plans/\(name).txt"), let folder = Self.folder else { return }
-      let gold = try JSONDecoder().decode(
+      let decoder = JSONDecoder()
+      decoder.keyDecodingStrategy = .convertFromSnakeCase
+      let gold = try decoder.decode(
         Gold.self, from: Data(contentsOf: folder.appending(path: "data/plans/\(name).gold.json")))
       let document = DocumentReader.read(text)
       let wanted = gold.bases.filter { ["can_cu", "thuc_hien"].contains($0.role) }
@@ -101,11 +103,11 @@ import Testing
         ignored: gold.bases.map { plain("\($0.type)\($0.number ?? "")\($0.date ?? "")") })
       scores["headings", default: .init()].add(
         wanted: gold.headings.map { "\($0.line)\(plain($0.heading))" },
-        found: headings(document.sections).filter { !gold.ignore_heading_lines.contains($0.line) }
+        found: headings(document.sections).filter { !gold.ignoreHeadingLines.contains($0.line) }
           .map { "\($0.line)\(plain($0.heading))" }, ignored: [])
       scores["duties", default: .init()].add(
-        wanted: gold.task_lines.map(String.init), found: Set(document.tasks.map(\.line)).map(String.init),
-        ignored: gold.ignore_task_lines.map(String.init))
+        wanted: gold.taskLines.map(String.init), found: Set(document.tasks.map(\.line)).map(String.init),
+        ignored: gold.ignoreTaskLines.map(String.init))
       scores["recipients", default: .init()].add(
         wanted: gold.recipients.map(bare), found: document.recipients.map(bare), ignored: [])
     }

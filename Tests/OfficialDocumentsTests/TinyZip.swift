@@ -43,18 +43,22 @@ struct TinyZip {
     var directory: [UInt8] = []
     for entry in entries {
       let size = entry.packed?.size ?? entry.bytes.count
-      let shared =
-        little(20, 2) + little(0, 2) + little(entry.packed == nil ? 0 : 8, 2) + little(0, 4)
-        + little(Int(entry.packed?.checksum ?? Self.checksum(entry.bytes)), 4) + little(entry.bytes.count, 4)
-        + little(size, 4) + little(entry.name.utf8.count, 2) + little(0, 2)
-      directory += little(0x0201_4B50, 4) + little(20, 2) + shared + little(0, 10) + little(out.count, 4)
+      let checksum = Int(entry.packed?.checksum ?? Self.checksum(entry.bytes))
+      var shared = little(20, 2) + little(0, 2)
+      shared += little(entry.packed == nil ? 0 : 8, 2) + little(0, 4)
+      shared += little(checksum, 4) + little(entry.bytes.count, 4) + little(size, 4)
+      shared += little(entry.name.utf8.count, 2) + little(0, 2)
+      directory += little(0x0201_4B50, 4) + little(20, 2) + shared
+      directory += little(0, 10) + little(out.count, 4)
       directory += Array(entry.name.utf8)
       out += little(0x0403_4B50, 4) + shared + Array(entry.name.utf8) + entry.bytes
     }
     let start = out.count
     out += directory
-    out += little(0x0605_4B50, 4) + little(0, 4) + little(entries.count, 2) + little(entries.count, 2)
-    return out + little(directory.count, 4) + little(start, 4) + little(0, 2)
+    out += little(0x0605_4B50, 4) + little(0, 4)
+    out += little(entries.count, 2) + little(entries.count, 2)
+    out += little(directory.count, 4) + little(start, 4) + little(0, 2)
+    return out
   }
 
   private func little(_ number: Int, _ count: Int) -> [UInt8] {
@@ -63,9 +67,16 @@ struct TinyZip {
 
   /// CRC-32 as zip uses it.
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? (rest >> 1) ^ 0xEDB8_8320 : rest >> 1 }
+    var sum = ~UInt32(0)
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 {
+        let isOdd = sum & 1 == 1
+        sum >>= 1
+        if isOdd { sum ^= 0xEDB8_8320 }
+      }
     }
+    return ~sum
   }
 
   /// Deflate of `1 + 258 × count` spaces: 13 bits for each 258 bytes, as dense as fixed codes get.

@@ -50,7 +50,7 @@ struct CheckedDocument {
         Passage(
           place: basisLines.contains(paragraph.line) ? .basis : .body, line: paragraph.line,
           lines: paragraph.lines,
-          wording: Wording(paragraph.text), isHeading: isHeading))
+          wording: paragraph.wording, isHeading: isHeading))
     }
     passages += reading.rows[reading.closing.rows].map {
       Passage(

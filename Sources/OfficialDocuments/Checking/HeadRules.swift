@@ -104,7 +104,7 @@ enum HeadRules {
     guard let title = checked.document.title, let kind = checked.document.kind,
       let lead = checked.reading.lead
     else { return [] }
-    let wording = Wording(lead.text)
+    let wording = lead.wording
     guard let verb = wording.first(["xây dựng", "ban hành"]),
       let name = wording.first([Phrase(kind)], from: verb.index)
     else { return [] }

@@ -25,7 +25,9 @@ enum SentenceRules {
       return wording.words.indices.compactMap { index -> CheckRule.Note? in
         guard wording.matches("như", at: index) else { return nil }
         guard
-          let end = wording.words[index...].firstIndex(where: { $0.after.contains { ".;:".contains($0) } }),
+          let end = wording.words[index...].prefix(40).firstIndex(where: {
+            $0.after.contains { ".;:".contains($0) }
+          }),
           !wording.words[end].after.contains(".."), !wording.words[end].after.contains("…")
         else { return nil }
         let members = wording.text(index + 1..<end + 1).split(separator: ",").map { String($0).tidy }

@@ -4,13 +4,16 @@
 enum SpellingRules {
   static let all = [slips, tonePlacement, people, mixedCapitals]
 
-  private static let rights = Dictionary(
-    Confusions.all.map { ($0.wrong, $0.right) }, uniquingKeysWith: { first, _ in first })
+  /// The slips by their first word: every word of a document is looked up.
+  private static let slipsByWord = Dictionary(grouping: Confusions.all) { $0.wrong.keys.first ?? "" }
 
   static let slips = CheckRule(id: "spelling-slip", severity: .error) { checked in
     checked.passages.flatMap { passage in
       passage.wording.words.indices.compactMap { index -> CheckRule.Note? in
-        guard let slip = Confusions.all.first(where: { passage.wording.matches($0.wrong, at: index) }) else {
+        guard
+          let slip = slipsByWord[passage.wording.words[index].key]?
+            .first(where: { passage.wording.matches($0.wrong, at: index) })
+        else {
           return nil
         }
         let text = passage.wording.text(index..<index + slip.wrong.keys.count)

@@ -25,7 +25,7 @@ public struct AdministrativeDocument: Hashable, Sendable, Codable {
 
   /// Who signed.
   public struct Signature: Hashable, Sendable, Codable {
-    /// In whose name: the line that begins with `TM.`, `TL.` or `TUQ.`
+    /// In whose name it is signed: the line with TM, TL or TUQ.
     @Nullable public var authority: String? = nil
     /// The position, with `KT.` or `Q.` and the position that is stood in for.
     @Nullable public var position: String? = nil

@@ -20,11 +20,10 @@ enum ChannelWords {
   private static let completions = Phrase.list(
     "của xã|của phường|của tỉnh|của huyện|của thành phố|xã|phường|tỉnh")
 
-  static func channels(in texts: [String]) -> [String] {
+  static func channels(in texts: [Wording]) -> [String] {
     var found: [String] = []
     var seen: Set<Int> = []
-    for text in texts {
-      let wording = Wording(text)
+    for wording in texts {
       var index = 0
       while index < wording.words.count {
         let match = channels.enumerated().lazy.compactMap { channel in
@@ -55,8 +54,7 @@ enum ChannelWords {
 /// Whom a text addresses.
 enum AudienceWords {
   /// "Đối tượng … là A, B, C và D." as its members; without "là", all of the text.
-  static func audiences(in text: String) -> [String] {
-    let wording = Wording(text)
+  static func audiences(in wording: Wording) -> [String] {
     let start = wording.first(["là", "gồm", "bao gồm"]).map { $0.index + $0.phrase.keys.count } ?? 0
     var members: [String] = []
     var from = start
@@ -77,8 +75,7 @@ enum AudienceWords {
   private static let towards = Phrase.list("cho|đến|tới|vận động|đối với|hướng dẫn|khuyến khích")
 
   /// The audiences at which a duty is aimed ("vận động đoàn viên, hội viên và Nhân dân …").
-  static func mentioned(in text: String) -> [String] {
-    let wording = Wording(text)
+  static func mentioned(in wording: Wording) -> [String] {
     var found: [String] = []
     for index in wording.words.indices {
       guard let lead = wording.match(towards, at: index) else { continue }

@@ -13,8 +13,7 @@ enum Deadline {
   private static let names = Phrase.list("hướng|giai đoạn|nhiệm kỳ|tầm nhìn|khóa|hàng|hằng|mỗi|cuối")
 
   /// The first stated time by which or in which something is to be done.
-  static func due(in text: String) -> Duty.Due? {
-    let wording = Wording(text)
+  static func due(in wording: Wording) -> Duty.Due? {
     for index in wording.words.indices {
       guard let opener = wording.match(openers, at: index) else { continue }
       if index > 0, wording.match(names, at: index - 1) != nil { continue }
@@ -72,8 +71,7 @@ enum Deadline {
     "hằng năm|mỗi tháng|mỗi quý|mỗi tuần|mỗi năm|mỗi ngày|định kỳ|thường xuyên|đột xuất")
 
   /// How often, as written.
-  static func cadence(in text: String) -> String? {
-    let wording = Wording(text)
+  static func cadence(in wording: Wording) -> String? {
     return wording.first(cadences).map {
       wording.text($0.index..<$0.index + $0.phrase.keys.count).lowercased()
     }

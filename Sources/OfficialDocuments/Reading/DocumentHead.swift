@@ -56,7 +56,7 @@ struct DocumentHead {
       }
       if isBody(text) { return index }
     }
-    return rows.firstIndex { isBody($0.text.tidy) } ?? 0
+    return rows.firstIndex { $0.cells.isEmpty && isBody($0.text.tidy) } ?? 0
   }
 
   private func isBody(_ text: String) -> Bool {

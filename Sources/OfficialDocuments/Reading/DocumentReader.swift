@@ -56,7 +56,7 @@ struct DocumentReading {
   private static func bases(of paragraphs: [Paragraph]) -> Range<Int> {
     func isBasis(_ paragraph: Paragraph) -> Bool {
       paragraph.marker.map { $0.level == .dash } ?? true
-        && Wording(paragraph.text).match(basisOpeners, at: 0) != nil
+        && paragraph.wording.match(basisOpeners, at: 0) != nil
     }
     guard let first = paragraphs.prefix(12).firstIndex(where: isBasis) else { return 0..<0 }
     return first..<(paragraphs[first...].firstIndex { !isBasis($0) } ?? paragraphs.count)
@@ -81,7 +81,7 @@ struct DocumentReading {
     document.audiences = audiences()
     document.channels = channels()
     document.targets = paragraphs.dropFirst(basisParagraphs.count).filter { !$0.isTable }.flatMap {
-      Quantity.targets(in: $0.text, line: $0.lines.last ?? $0.line)
+      Quantity.targets(in: $0.wording, line: $0.lines.last ?? $0.line)
     }
     document.tasks = DutyReader(outline, head: head).duties
     document.recipients = closing.recipients
@@ -92,7 +92,7 @@ struct DocumentReading {
   /// "…, Ủy ban nhân dân xã An Bình xây dựng Kế hoạch …": the issuer where the head is lost.
   private func issuerOfLead() -> String? {
     guard let lead else { return nil }
-    let wording = Wording(lead.text)
+    let wording = lead.wording
     let verbs: [Phrase] = [
       "xây dựng", "ban hành", "yêu cầu", "đề nghị", "báo cáo", "thông báo", "triển khai",
     ]
@@ -112,7 +112,7 @@ struct DocumentReading {
       guard found.isEmpty, Wording(node.heading).matches("đối tượng", at: 0),
         node.children.isEmpty
       else { return }
-      found = node.paragraphs.flatMap { AudienceWords.audiences(in: $0.text) }
+      found = node.paragraphs.flatMap { AudienceWords.audiences(in: $0.wording) }
     }
     return found
   }
@@ -122,13 +122,13 @@ struct DocumentReading {
 
   /// From the part on the ways of telling people; without one, from everything.
   private func channels() -> [String] {
-    var texts: [String] = []
+    var texts: [Wording] = []
     outline.forEach { node, _ in
       if node.children.isEmpty, Wording(node.heading).contains(Self.channelHeadings) {
-        texts += node.paragraphs.map(\.text)
+        texts += node.paragraphs.map(\.wording)
       }
     }
-    if texts.isEmpty { outline.forEach { node, _ in texts += node.paragraphs.map(\.text) } }
+    if texts.isEmpty { outline.forEach { node, _ in texts += node.paragraphs.map(\.wording) } }
     return ChannelWords.channels(in: texts)
   }
 }

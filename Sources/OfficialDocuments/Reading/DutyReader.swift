@@ -59,7 +59,7 @@ struct DutyReader {
 
   /// A paragraph in the part on carrying out: the unit is named in it or in the heading above.
   private mutating func read(_ paragraph: Paragraph, unit: String?) {
-    let wording = Wording(paragraph.text)
+    let wording = paragraph.wording
     if wording.contains(Self.clauses), wording.words.count < 60 { return }
     if addNamed(paragraph, wording) { return }
     if let unit, !wording.matches("trên đây là", at: 0) {
@@ -71,7 +71,7 @@ struct DutyReader {
 
   /// A paragraph elsewhere: a duty only where it names a body.
   private mutating func readNamed(_ paragraph: Paragraph) {
-    let wording = Wording(paragraph.text)
+    let wording = paragraph.wording
     if wording.contains(Self.clauses) || !addNamed(paragraph, wording) { readUnowned(paragraph) }
   }
 
@@ -100,8 +100,8 @@ struct DutyReader {
 
   /// Something to be done by a stated time is a duty even where nobody is named.
   private mutating func readUnowned(_ paragraph: Paragraph) {
-    guard !paragraph.isTable, let due = Deadline.due(in: paragraph.text) else { return }
-    let wording = Wording(paragraph.text)
+    guard !paragraph.isTable, let due = Deadline.due(in: paragraph.wording) else { return }
+    let wording = paragraph.wording
     guard wording.contains(BodyWords.duties), !wording.contains(Self.clauses) else { return }
     let span = Wording(due.text)
     if span.match(["từ", "kể từ"], at: 0) != nil, !span.contains(["đến"]) { return }
@@ -114,13 +114,14 @@ struct DutyReader {
     let text = Self.withoutPreamble(text).trimmingEnd("/.;:, ")
     guard !text.isEmpty, !paragraph.isTable else { return }
     if let unit, let issuer, Wording.key(unit.closed) == issuer { return }
+    let wording = Wording(text)
     duties.append(
       Duty(
-        line: paragraph.line, unit: unit, helpers: Self.helpers(Wording(text)), text: text,
-        cadence: Deadline.cadence(in: paragraph.text), due: Deadline.due(in: paragraph.text),
-        product: Self.product(Wording(text)), channels: ChannelWords.channels(in: [text]),
-        audiences: AudienceWords.mentioned(in: text),
-        target: Quantity.targets(in: text, line: paragraph.line).first))
+        line: paragraph.line, unit: unit, helpers: Self.helpers(wording), text: text,
+        cadence: Deadline.cadence(in: paragraph.wording), due: Deadline.due(in: paragraph.wording),
+        product: Self.product(wording), channels: ChannelWords.channels(in: [wording]),
+        audiences: AudienceWords.mentioned(in: wording),
+        target: Quantity.targets(in: wording, line: paragraph.line).first))
   }
 
   /// "nghiêm túc triển khai thực hiện.

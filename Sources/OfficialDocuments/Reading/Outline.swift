@@ -40,7 +40,7 @@ struct Outline {
       let node = Node(line: paragraph.line, marker: marker, heading: heading.text)
       if let runIn = heading.runIn {
         node.paragraphs.append(
-          Paragraph(line: paragraph.line, marker: nil, text: runIn, cells: [], lines: paragraph.lines))
+          Paragraph(line: paragraph.line, marker: nil, text: runIn, lines: paragraph.lines))
       }
       while let last = open.last, last.marker.level >= marker.level { open.removeLast() }
       if let parent = open.last { parent.children.append(node) } else { roots.append(node) }
@@ -53,7 +53,7 @@ struct Outline {
   /// What a heading says and what runs on behind its colon; nil where the marker opens a paragraph of an enumeration.
   private static func heading(_ paragraph: Paragraph, next: Paragraph?) -> (text: String, runIn: String?)? {
     guard let marker = paragraph.marker, marker.level < .point else { return nil }
-    let wording = Wording(paragraph.text)
+    let wording = paragraph.wording
     let count = wording.words.count
     if marker.level == .article { return article(wording) }
     if count == 0 { return marker.level <= .roman ? ("", nil) : nil }
@@ -70,8 +70,8 @@ struct Outline {
       return nil
     }
     let named = BodyWords.isBody(wording, at: 0) || wording.match(BodyWords.leads, at: 0) != nil
-    return count <= 10 || named && !wording.contains(["có trách nhiệm", "chủ trì", "phối hợp"])
-      ? (clean(paragraph.text), nil) : nil
+    guard count <= 10 || named, DutyReader.named(wording) == nil else { return nil }
+    return (clean(paragraph.text), nil)
   }
 
   /// An article has a title only where a short one stands on its line.

@@ -6,15 +6,24 @@ struct Paragraph {
   let line: Int
   let marker: Marker?
   /// Without the marker, single spaces.
-  var text: String
+  let text: String
+  /// The same as words.
+  let wording: Wording
   /// The first line of each further piece that should not have been a paragraph of its own.
-  var tears: [Int] = []
-  /// A table row.
-  let cells: [[String]]
+  let tears: [Int]
+  let isTable: Bool
   /// All lines that it takes.
-  var lines: [Int]
+  let lines: [Int]
 
-  var isTable: Bool { !cells.isEmpty }
+  init(line: Int, marker: Marker?, text: String, tears: [Int] = [], isTable: Bool = false, lines: [Int]) {
+    self.line = line
+    self.marker = marker
+    self.text = text
+    wording = Wording(text)
+    self.tears = tears
+    self.isTable = isTable
+    self.lines = lines
+  }
 }
 
 /// Puts rows together to paragraphs.
@@ -37,56 +46,68 @@ struct ParagraphJoiner {
     isWrapped = !linesAreParagraphs && width <= 160 && broken >= 2 && broken * 10 >= prose.count
   }
 
+  /// A paragraph while further rows may join it.
+  private struct Draft {
+    let marker: Marker?
+    var pieces: [String]
+    var tears: [Int] = []
+    var lines: [Int]
+    let indent: Int
+    let isTable: Bool
+
+    /// Enough of the text to see how it goes on.
+    var isUppercase: Bool { pieces[0].isUppercase }
+    var count: Int { pieces.reduce(0) { $0 + $1.count } }
+
+    var paragraph: Paragraph {
+      Paragraph(
+        line: lines[0], marker: marker, text: pieces.joined(separator: " "), tears: tears, isTable: isTable,
+        lines: lines)
+    }
+  }
+
   func paragraphs(_ rows: some Collection<PageRow>) -> [Paragraph] {
-    var paragraphs: [Paragraph] = []
+    var drafts: [Draft] = []
     var last: PageRow?
-    var startIndent = 0
     for row in rows {
-      let text = row.text.tidy
       if !row.cells.isEmpty {
-        let cells = row.cells.map { $0.joined(separator: " ").tidy }
-        paragraphs.append(
-          Paragraph(
-            line: row.number, marker: nil, text: cells.joined(separator: "\t"), cells: row.cells,
-            lines: [row.number]))
+        let text = row.cells.map { $0.joined(separator: " ").tidy }.joined(separator: "\t")
+        drafts.append(Draft(marker: nil, pieces: [text], lines: [row.number], indent: 0, isTable: true))
         last = nil
         continue
       }
+      let text = row.text.tidy
       let split = Marker.split(text)
-      if let previous = paragraphs.last, let last, split == nil,
-        continues(row, text, previous, last, startIndent)
-      {
-        paragraphs[paragraphs.count - 1].text += " " + text
-        paragraphs[paragraphs.count - 1].lines.append(row.number)
-        if !isWrapped || row.gap > 0 { paragraphs[paragraphs.count - 1].tears.append(row.number) }
+      if let previous = drafts.last, let last, split == nil, continues(row, text, previous, last) {
+        drafts[drafts.count - 1].pieces.append(text)
+        drafts[drafts.count - 1].lines.append(row.number)
+        if !isWrapped || row.gap > 0 { drafts[drafts.count - 1].tears.append(row.number) }
       } else {
-        startIndent = row.indent
-        paragraphs.append(
-          Paragraph(
-            line: row.number, marker: split?.marker, text: split?.rest ?? text, cells: [], lines: [row.number]
-          ))
+        drafts.append(
+          Draft(
+            marker: split?.marker, pieces: [split?.rest ?? text], lines: [row.number], indent: row.indent,
+            isTable: false))
       }
       last = row
     }
-    return paragraphs
+    return drafts.map(\.paragraph)
   }
 
-  private func continues(
-    _ row: PageRow, _ text: String, _ previous: Paragraph, _ last: PageRow, _ startIndent: Int
-  ) -> Bool {
+  private func continues(_ row: PageRow, _ text: String, _ previous: Draft, _ last: PageRow) -> Bool {
+    let startIndent = previous.indent
     let isHeading = previous.marker.map { $0.level < .point } ?? false
-    if isHeading, previous.text.isUppercase { return text.isUppercase && row.gap == 0 }
+    if isHeading, previous.isUppercase { return text.isUppercase && row.gap == 0 }
     if isWrapped, row.gap == 0 {
       if Self.opensBasis(text) { return false }
       if text.startsLowercase { return true }
       if indentsFirstLines, row.indent >= 3, row.indent >= startIndent { return false }
-      if row.indent > startIndent + 1 || text.isUppercase != previous.text.isUppercase { return false }
+      if row.indent > startIndent + 1 || text.isUppercase != previous.isUppercase { return false }
       if row.indent + 2 <= startIndent { return true }
       return last.text.count * 10 >= width * 7 && !last.text.hasSuffix("./.")
     }
     // A short heading may be followed by a paragraph that begins small; a long sentence was torn.
-    if isHeading, previous.text.count < 60, !isWrapped { return false }
-    return text.startsLowercase && row.gap <= 3 && Self.isOpen(previous.text)
+    if isHeading, previous.count < 60, !isWrapped { return false }
+    return text.startsLowercase && row.gap <= 3 && Self.isOpen(last.text)
   }
 
   private static func isOpen(_ text: String) -> Bool {

@@ -15,13 +15,13 @@ enum Quantity {
   private static let leads = Phrase.list("phấn đấu để|phấn đấu|và|bảo đảm|đảm bảo|với")
 
   /// All quantities of a text, each with its clause.
-  static func targets(in text: String, line: Int) -> [Target] {
-    let wording = Wording(text)
-    return wording.words.indices.compactMap { target(wording, at: $0, line: line) }
+  static func targets(in wording: Wording, line: Int) -> [Target] {
+    wording.words.indices.compactMap { target(wording, at: $0, line: line) }
   }
 
   private static func target(_ wording: Wording, at index: Int, line: Int) -> Target? {
     let word = wording.words[index].text
+    guard word.first?.isNumber == true else { return nil }
     let figures = word.prefix { $0.isNumber || $0 == "," || $0 == "." }
     guard let value = Double(figures.replacing(",", with: ".")), value < 1_000_000_000 else { return nil }
     let isShare =

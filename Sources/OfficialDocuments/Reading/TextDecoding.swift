@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+import VietnameseText
 
 /// From bytes to clean NFC lines.
 enum TextDecoding {
@@ -43,19 +43,9 @@ enum TextDecoding {
     return lines
   }
 
-  /// NFC, without control characters, byte order marks, zero-width spaces and soft hyphens.
-  ///
-  /// A tab stays.
+  /// The text of one line, clean; a tab stays.
   static func clean(_ scalars: Substring.UnicodeScalarView) -> String {
-    var kept = String.UnicodeScalarView()
-    for scalar in scalars {
-      switch scalar.value {
-      case 9: kept.append(scalar)
-      case 0x0B, 0x0C: kept.append(" ")
-      case 0..<32, 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060, 0xFEFF, 0xFFFD: continue
-      default: kept.append(scalar)
-      }
-    }
-    return String(kept).precomposedStringWithCanonicalMapping
+    let text = CleanText.of(String(scalars))
+    return text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
   }
 }

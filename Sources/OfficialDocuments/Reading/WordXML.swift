@@ -25,7 +25,8 @@ enum WordXML {
     let parser = XMLParser(data: Data(bytes))
     parser.shouldResolveExternalEntities = false
     parser.delegate = delegate
-    guard parser.parse() else { throw .damaged }
+    // The parser may carry on after an error and then report success.
+    guard parser.parse(), !delegate.hasFailed else { throw .damaged }
   }
 
   /// A DOCTYPE can only stand before the root element, and an encoding in the first declaration.
@@ -44,6 +45,7 @@ enum WordXML {
 
   private final class Delegate: NSObject, XMLParserDelegate {
     let handler: any WordXMLHandler
+    var hasFailed = false
 
     init(_ handler: any WordXMLHandler) {
       self.handler = handler
@@ -60,6 +62,10 @@ enum WordXML {
       _ parser: XMLParser, didEndElement elementName: String, namespaceURI: String?, qualifiedName: String?
     ) {
       handler.end(elementName)
+    }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred parseError: any Error) {
+      hasFailed = true
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import VietnameseText
+
 /// A text cut into words, so that phrases are found as whole words and whatever stands between them can be
 /// taken out as it is written.
 struct Wording {
@@ -18,28 +20,49 @@ struct Wording {
 
   let source: String
   let words: [Word]
+  /// The keys as integers: comparing phrases is most of the work.
+  private let codes: [WordKey]
 
   init(_ source: some StringProtocol) {
     self.source = String(source)
-    words = self.source.split(whereSeparator: \.isWhitespace).map(Self.word)
+    words = self.source.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }.map { Self.word(Substring($0)) }
+    codes = words.map { WordKey($0.key) }
   }
 
-  private static let opening: Set<Character> = Set("“”\"‘'([{*")
-  private static let closing: Set<Character> = Set(",;:.!?…”“\"’')]}/")
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "”", "\"", "‘", "'", "(", "[", "{", "*": true
+    default: false
+    }
+  }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ":", ".", "!", "?", "…", "”", "“", "\"", "’", "'", ")", "]", "}", "/": true
+    default: false
+    }
+  }
 
   private static func word(_ chunk: Substring) -> Word {
-    var text = chunk.drop { opening.contains($0) }
-    let before = chunk[..<text.startIndex]
-    while let last = text.last, closing.contains(last) { text.removeLast() }
-    if text.isEmpty { return Word(text: chunk, key: String(chunk), before: "", after: "") }
-    return Word(text: text, key: key(text), before: before, after: chunk[text.endIndex...])
+    var scalars = chunk.unicodeScalars
+    while let first = scalars.first, opens(first) { scalars.removeFirst() }
+    while let last = scalars.last, closes(last) { scalars.removeLast() }
+    if scalars.isEmpty {
+      return Word(text: chunk, key: String(chunk), before: "", after: "")
+    }
+    let text = Substring(scalars)
+    return Word(
+      text: text, key: key(text), before: chunk[..<text.startIndex],
+      after: chunk[text.endIndex...])
   }
 
   /// The form in which words are compared.
   static func key(_ text: some StringProtocol) -> String {
-    var scalars = Array(text.lowercased().unicodeScalars)
+    let lower = text.lowercased()
+    guard let last = lower.unicodeScalars.last, last.value > 127 else { return lower }
+    var scalars = Array(lower.unicodeScalars)
     let count = scalars.count
-    guard count >= 2, !(count >= 3 && scalars[count - 3] == "q") else { return String(text.lowercased()) }
+    guard count >= 2, !(count >= 3 && scalars[count - 3] == "q") else { return lower }
     // The tone mark moves from the last vowel to the one before it: hoá → hóa, uỷ → ủy.
     for (bare, first, from, to) in tonePlaces
     where scalars[count - 2] == first {
@@ -60,13 +83,20 @@ struct Wording {
   /// Whether the phrase stands at a word.
   func matches(_ phrase: Phrase, at index: Int) -> Bool {
     guard index >= 0, index + phrase.keys.count <= words.count else { return false }
-    for (offset, key) in phrase.keys.enumerated() where words[index + offset].key != key { return false }
+    for offset in phrase.codes.indices where codes[index + offset] != phrase.codes[offset] { return false }
+    // Words too long for a code share one.
+    if phrase.isLong { return phrase.keys.indices.allSatisfy { words[index + $0].key == phrase.keys[$0] } }
     return true
   }
 
   /// The first of the phrases that stands at a word; the longest should be listed first.
   func match(_ phrases: [Phrase], at index: Int) -> Phrase? {
-    phrases.first { matches($0, at: index) }
+    guard words.indices.contains(index) else { return nil }
+    let code = codes[index]
+    for position in phrases.indices where phrases[position].first == code {
+      if matches(phrases[position], at: index) { return phrases[position] }
+    }
+    return nil
   }
 
   /// Where one of the phrases stands first.
@@ -102,9 +132,15 @@ struct Wording {
 /// Words that stand together.
 struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
   let keys: [String]
+  fileprivate let codes: [WordKey]
+  fileprivate let first: WordKey
+  fileprivate let isLong: Bool
 
   init(_ text: String) {
     keys = text.split(separator: " ").map { Wording.key($0) }
+    codes = keys.map { WordKey($0) }
+    first = codes.first ?? .none
+    isLong = codes.contains(.none)
   }
 
   init(stringLiteral value: String) {
@@ -120,7 +156,7 @@ struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
 
 extension String {
   /// Without whitespace at both ends, inner whitespace as single spaces.
-  var tidy: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var tidy: String { CleanText.line(self) }
 
   /// Without the given characters and whitespace at the end.
   func trimmingEnd(_ characters: String) -> String {
