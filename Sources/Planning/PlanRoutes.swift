@@ -4,6 +4,7 @@ import Commune
 import Foundation
 import Kernel
 import OfficialDocuments
+import Storage
 public import Web
 
 extension Planning {

@@ -2,6 +2,7 @@
 
 import Commune
 public import Kernel
+import OfficialDocuments
 public import Storage
 public import Web
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import Web
 
@@ -107,7 +108,7 @@ extension PlanPages {
       \(form.post(
         to: "/can-bo/viec/\(page.task.id)/giao", token: page.visit.visitor.formToken,
         content: """
-          \(form.select("unit", "Đơn vị chủ trì", choices, hint: page.task.unitText.map { "Kế hoạch ghi: \($0)" }))
+          \(form.select("unit", "Đơn vị chủ trì", choices: choices, hint: page.task.unitText.map { "Kế hoạch ghi: \($0)" }))
           \(form.date("due", "Hạn hoàn thành", required: false))
           \(Button("Lưu", style: .quiet))
           """))
