@@ -4,12 +4,10 @@
 enum Keyword {
   static let day = WordKey("ngày")
   static let month = WordKey("tháng")
-  static let year = WordKey("năm")
   static let number = WordKey("số")
   static let nth = WordKey("thứ")
   static let hour = WordKey("giờ")
   static let minute = WordKey("phút")
-  static let quarter = WordKey("quý")
   /// Stands for a short number in the table of meanings.
   static let anyNumber = WordKey("#")
   static let and = WordKey("và")

@@ -15,8 +15,6 @@ struct Numeral {
   /// Byte range of the digits after the separator.
   private(set) var fraction = 0..<0
   private(set) var separator = Separator.none
-  /// True where separators group thousands.
-  private(set) var isGrouped = false
   /// True for `0239`: more digits than the value needs.
   private(set) var hasLeadingZero: Bool
 
@@ -72,7 +70,6 @@ struct Numeral {
     }
     count = 1 + 2 * groups
     whole = whole.lowerBound..<line[index + 2 * groups].end
-    isGrouped = true
   }
 
   private mutating func take(
