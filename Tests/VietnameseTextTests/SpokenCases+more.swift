@@ -173,5 +173,9 @@ extension SpokenCases {
     → Thôn, tổ dân phố; các xã, phường.
     Năng suất 5 tạ/sào, 10 tấn/ha.
     → Năng suất năm tạ một sào, mười tấn một héc ta.
+    Vi phạm lần 1; khóa vi tính cơ bản.
+    → Vi phạm lần một; khóa vi tính cơ bản.
+    Lệ phí 8,000 VNĐ; Th có mặt; Tp Hà Tĩnh.
+    → Lệ phí tám nghìn đồng; Th có mặt; thành phố Hà Tĩnh.
     """
 }

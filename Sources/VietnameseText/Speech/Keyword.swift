@@ -11,6 +11,7 @@ enum Keyword {
   /// Stands for a short number in the table of meanings.
   static let anyNumber = WordKey("#")
   static let and = WordKey("và")
+  static let dongs = keys("đồng đ vnđ vnd")
   static let dong = WordKey("đồng")
   static let of = WordKey("của")
 

@@ -15,6 +15,7 @@ extension AbbreviationTable {
     TX. thị xã
     TP. thành phố
     TP thành phố
+    Tp thành phố
     TX thị xã
     CT. chủ tịch
     PCT phó chủ tịch
@@ -29,6 +30,7 @@ extension AbbreviationTable {
     TTT tổ trưởng
     ThS. thạc sĩ
     ThS thạc sĩ
+    Ths thạc sĩ
     TS. tiến sĩ
     TS tiến sĩ
     TSKH tiến sĩ khoa học
