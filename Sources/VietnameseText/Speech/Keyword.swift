@@ -29,6 +29,8 @@ enum Keyword {
   static let periods = keys("quý kỳ đợt tập vụ kì số")
   /// Words near a telephone number.
   static let telephone = keys("hotline gọi đài nóng cứu thoại đt sđt fax tel zalo máy")
+  /// Words right before the number of a service.
+  static let switchboards = keys("hotline đài nóng")
   /// Words near a number that is read digit by digit.
   static let codes = keys("cccd cmnd mã danh thuế hiệu seri biển tài")
   /// Words near an hour.
