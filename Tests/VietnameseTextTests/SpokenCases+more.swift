@@ -152,7 +152,7 @@ extension SpokenCases {
     → Căn cứ thông tư liên tịch số năm năm hai nghìn không trăm mười chín của Bộ Nội vụ và Bộ Tài \
     chính.
     Phòng 2.05 nhà A1; lớp 10A1; tuyến ĐT 550.
-    → Phòng hai chấm không năm nhà a một; lớp mười a một; tuyến đường tỉnh năm năm không.
+    → Phòng hai chấm không năm nhà a một; lớp mười a một; tuyến đường tỉnh năm trăm năm mươi.
     Kết quả > 95%; khổ 21x29,7 cm.
     → Kết quả lớn hơn chín mươi lăm phần trăm; khổ hai mươi mốt nhân hai mươi chín phẩy bảy xăng ti \
     mét.
@@ -173,5 +173,11 @@ extension SpokenCases {
     → Thôn, tổ dân phố; các xã, phường.
     Năng suất 5 tạ/sào, 10 tấn/ha.
     → Năng suất năm tạ một sào, mười tấn một héc ta.
+    Vi phạm lần 1; khóa vi tính cơ bản.
+    → Vi phạm lần một; khóa vi tính cơ bản.
+    Lệ phí 8,000 VNĐ; Th có mặt; Tp Hà Tĩnh.
+    → Lệ phí tám nghìn đồng; Th có mặt; thành phố Hà Tĩnh.
+    Đã gọi 150 người; gọi 113, 114; tổng đài 8099.
+    → Đã gọi một trăm năm mươi người; gọi một một ba, một một bốn; tổng đài tám không chín chín.
     """
 }

@@ -58,6 +58,17 @@ struct SpokenFormTests {
     }
   }
 
+  @Test("a long text of one piece takes time by its length", .timeLimit(.minutes(1)))
+  func isLinear() {
+    for piece in [
+      "a.", "+", "- ", "1,", "1,000,", "1.", "1.000.", "1/", "A ", "(", ".", "I-", "ngày 1,", "số 1/QĐ-",
+      "\n",
+    ] {
+      let text = String(repeating: piece, count: 20_000 / piece.utf8.count)
+      #expect(form.text(text).utf8.count < 20 * text.utf8.count)
+    }
+  }
+
   @Test("the plan and other real documents leave no digit or sign")
   func readsRealDocuments() {
     guard let lines = SharedData.lines("plan/ke-hoach-tuyen-truyen-cchc-2026.txt") else { return }

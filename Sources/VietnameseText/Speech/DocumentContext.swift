@@ -11,7 +11,7 @@ struct DocumentContext {
   init(_ line: SpokenLine, before start: Int, after end: Int) {
     var words: [WordKey] = []
     var index = start - 1
-    while index >= 0, line.kind(index) != .newline, words.count < 80 {
+    while index >= 0, index > start - 400, line.kind(index) != .newline, words.count < 80 {
       if line.kind(index) == .word, !Self.isSymbol(line, index) { words.append(line[index].key) }
       index -= 1
     }
@@ -19,7 +19,9 @@ struct DocumentContext {
     var issuer = false
     var ahead = 0
     index = end
-    while ahead < 12, line.kind(index) != .end, line.kind(index) != .newline {
+    while ahead < 12, index < end + 2 * SpokenLine.sight, line.kind(index) != .end,
+      line.kind(index) != .newline
+    {
       let key = line.key(index)
       if key == Keyword.of { issuer = true }
       if key == Keyword.of || key == Keyword.number || line.isMark(index, ";") { break }

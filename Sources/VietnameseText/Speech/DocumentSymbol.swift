@@ -60,6 +60,7 @@ struct DocumentSymbol {
     guard issuers.isEmpty, context?.namesIssuer != true else { return }
     for index in others {
       if let entry = line.lexicon.abbreviations[line.key(index)] {
+        speech.say("của")
         speech.say(entry.spoken)
       } else {
         LetterName.spell(line.text(index), into: &speech)

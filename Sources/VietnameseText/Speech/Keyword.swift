@@ -4,15 +4,14 @@
 enum Keyword {
   static let day = WordKey("ngày")
   static let month = WordKey("tháng")
-  static let year = WordKey("năm")
   static let number = WordKey("số")
   static let nth = WordKey("thứ")
   static let hour = WordKey("giờ")
   static let minute = WordKey("phút")
-  static let quarter = WordKey("quý")
   /// Stands for a short number in the table of meanings.
   static let anyNumber = WordKey("#")
   static let and = WordKey("và")
+  static let dongs = keys("đồng đ vnđ vnd")
   static let dong = WordKey("đồng")
   static let of = WordKey("của")
 
@@ -30,6 +29,8 @@ enum Keyword {
   static let periods = keys("quý kỳ đợt tập vụ kì số")
   /// Words near a telephone number.
   static let telephone = keys("hotline gọi đài nóng cứu thoại đt sđt fax tel zalo máy")
+  /// Words right before the number of a service.
+  static let switchboards = keys("hotline đài nóng")
   /// Words near a number that is read digit by digit.
   static let codes = keys("cccd cmnd mã danh thuế hiệu seri biển tài")
   /// Words near an hour.

@@ -15,8 +15,6 @@ struct Numeral {
   /// Byte range of the digits after the separator.
   private(set) var fraction = 0..<0
   private(set) var separator = Separator.none
-  /// True where separators group thousands.
-  private(set) var isGrouped = false
   /// True for `0239`: more digits than the value needs.
   private(set) var hasLeadingZero: Bool
 
@@ -36,7 +34,9 @@ struct Numeral {
         take(line, fractionAfter: ",", at: index, as: .comma)
         return
       }
-      if commas > 1 || commas == 1 && line.isMark(index + 3, ".") && line.kind(index + 4) == .number {
+      if commas > 1 || commas == 1 && Self.isMoney(line, at: index)
+        || commas == 1 && line.isMark(index + 3, ".") && line.kind(index + 4) == .number
+      {
         take(line, from: index, groups: commas)
         take(line, fractionAfter: ".", at: index, as: .comma)
         return
@@ -53,16 +53,18 @@ struct Numeral {
     if !isList, !counts { take(line, fractionAfter: ",", at: index, as: .comma) }
   }
 
+  private static let mostGroups = 6
+
   /// How many separated groups of three digits follow; 0 where the row does not end in one.
   private static func groups(_ line: SpokenLine, at index: Int, by mark: Unicode.Scalar) -> Int {
     var groups = 0
     var next = index + 1
-    while line.isMark(next, mark), line.kind(next + 1) == .number {
+    while groups <= mostGroups, line.isMark(next, mark), line.kind(next + 1) == .number {
       guard line[next + 1].length == 3 else { return 0 }
       groups += 1
       next += 2
     }
-    return groups <= 6 ? groups : 0
+    return groups <= mostGroups ? groups : 0
   }
 
   private mutating func take(_ line: SpokenLine, from index: Int, groups: Int) {
@@ -72,7 +74,11 @@ struct Numeral {
     }
     count = 1 + 2 * groups
     whole = whole.lowerBound..<line[index + 2 * groups].end
-    isGrouped = true
+  }
+
+  /// True for `8,000` and `8,500 đồng`: the comma of other languages between thousands.
+  private static func isMoney(_ line: SpokenLine, at index: Int) -> Bool {
+    line[index + 2].value == 0 || Keyword.dongs.contains(line.keyAfter(index + 3))
   }
 
   private mutating func take(

@@ -11,12 +11,15 @@ struct SpokenLexicon: Sendable {
     let keys: [WordKey]
     /// True if it is written without capitals: `sđt`.
     let isLowercase: Bool
+    /// True if it is written with one capital too: `Tp`.
+    fileprivate(set) var isCapitalized: Bool
 
     init(_ written: Substring, _ spoken: String) {
       self.spoken = spoken
       key = WordKey(written.lowercased())
       keys = WordKey.words(of: spoken)
       isLowercase = written == Substring(written.lowercased())
+      isCapitalized = written == written.prefix(1) + written.dropFirst().lowercased()
     }
   }
 
@@ -128,7 +131,12 @@ struct SpokenLexicon: Sendable {
       guard let gap = line.firstIndex(of: " ") else { continue }
       let written = line[..<gap]
       let key = WordKey(written.lowercased())
-      if entries[key] == nil { entries[key] = Entry(written, String(line[line.index(after: gap)...])) }
+      let entry = Entry(written, String(line[line.index(after: gap)...]))
+      if entries[key] == nil {
+        entries[key] = entry
+      } else if entry.isCapitalized {
+        entries[key]?.isCapitalized = true
+      }
     }
     return entries
   }

@@ -58,7 +58,8 @@ struct SpokenLine: Sendable {
   /// True where nothing but list marks and spaces stands before the token on its line.
   func startsLine(_ index: Int) -> Bool {
     var before = index - 1
-    while kind(before) == .space || isMark(before, in: Self.bullets) { before -= 1 }
+    let farthest = index - Self.sight
+    while before > farthest, kind(before) == .space || isMark(before, in: Self.bullets) { before -= 1 }
     return kind(before) == .end || kind(before) == .newline
   }
 
@@ -86,7 +87,8 @@ struct SpokenLine: Sendable {
   func looksBack(_ index: Int, words: Int, for keys: Set<WordKey>) -> Bool {
     var left = words
     var before = index - 1
-    while left > 0, before >= 0 {
+    let farthest = max(0, index - Self.sight)
+    while left > 0, before >= farthest {
       let token = tokens[before]
       if token.kind == .word {
         if keys.contains(token.key) { return true }
@@ -98,6 +100,9 @@ struct SpokenLine: Sendable {
     }
     return false
   }
+
+  /// How many tokens around a place are looked at, so that reading takes time by the length of the text alone.
+  static let sight = 48
 
   static let bullets = Set("-–—+*•●▪◦".unicodeScalars.map { UInt64($0.value) })
   static let dashes = Set("-–—−".unicodeScalars.map { UInt64($0.value) })

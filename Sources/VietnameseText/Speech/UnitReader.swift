@@ -25,8 +25,7 @@ enum UnitReader {
         speech.say(unit.spoken)
         count += 1 + unit.count
       } else {
-        let isTime = line.key(next) == Keyword.hour && isMoney
-        speech.say(isTime ? "trên" : "một")
+        speech.say("một")
         speech.say(line.text(next))
         count += 2
       }

@@ -49,8 +49,8 @@ extension SpokenRule {
     let parts = token.shape == .upper && token.length > 2 ? line.lexicon.symbolPart(token.key) : nil
     guard let entry = line.lexicon.abbreviations[token.key] ?? parts else { return 0 }
     switch token.shape {
-    case .lower where !entry.isLowercase, .capital where !entry.isLowercase && token.length > 3: return 0
-    case .capital where Syllable(String(decoding: line.text(index), as: UTF8.self)) != nil: return 0
+    case .lower where !entry.isLowercase: return 0
+    case .capital where !entry.isCapitalized && !entry.isLowercase: return 0
     case .upper where isShouted(line, index): return 0
     default: break
     }

@@ -83,7 +83,7 @@ extension SpokenRule {
   /// True for the last of `ngày 15-16/7` and of `ngày 1, 2 và 3/7`.
   private static func continuesDays(_ line: SpokenLine, _ index: Int) -> Bool {
     var number = index
-    while true {
+    while number > index - SpokenLine.sight {
       let join = line.before(number)
       guard
         line.isMark(join, in: SpokenLine.dashes) || line.isMark(join, ",") || line.key(join) == Keyword.and
@@ -92,6 +92,7 @@ extension SpokenRule {
       guard line.kind(number) == .number, line[number].length <= 2 else { return false }
       if line.keyBefore(number) == Keyword.day { return true }
     }
+    return false
   }
 
   /// True for the second of `30/4 - 1/5`, where the first is past doubt a day.

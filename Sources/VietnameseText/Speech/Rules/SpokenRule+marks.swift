@@ -111,7 +111,8 @@ extension SpokenRule {
   private static func countsBefore(_ line: SpokenLine, _ index: Int) -> Bool {
     var before = index - 1
     var words = 0
-    while words < 6, before >= 0, line.kind(before) != .newline {
+    let farthest = max(0, index - SpokenLine.sight)
+    while words < 6, before >= farthest, line.kind(before) != .newline {
       if line.kind(before) == .number || Keyword.multiples.contains(line.key(before)) { return true }
       if line.kind(before) == .word { words += 1 }
       before -= 1

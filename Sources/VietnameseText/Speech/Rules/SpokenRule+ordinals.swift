@@ -52,6 +52,7 @@ extension SpokenRule {
       guard Syllable(String(decoding: line.text(index), as: UTF8.self)) != nil else { return true }
       return line.kind(index + 1) != .space || line[index + 2].shape != .lower
     }
+    guard token.shape == .upper else { return false }
     if RomanNumber.isSmall(line.text(index)) {
       if token.length > 1 || isCounted { return true }
       // The I of "I-III", "quý I, II", "III và V".
@@ -67,7 +68,7 @@ extension SpokenRule {
 
   private static func isSmallRoman(_ line: SpokenLine, _ index: Int) -> Bool {
     let token = line[index]
-    return token.kind == .word && token.shape != .lower && RomanNumber.isSmall(line.text(index))
+    return token.kind == .word && token.shape == .upper && RomanNumber.isSmall(line.text(index))
       && RomanNumber.value(line.text(index)) != nil
   }
 }

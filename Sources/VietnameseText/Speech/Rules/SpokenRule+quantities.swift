@@ -111,7 +111,9 @@ extension SpokenRule {
   private static func multiple(_ line: SpokenLine, _ index: Int) -> String? {
     // 3.2M is millions, 5m is metres.
     if line[index].shape == .upper, line[index].key == WordKey("m") { return "triệu" }
-    return UnitTable.multiples[line[index].key]
+    // A capital T begins a month or a name.
+    return line[index].shape == .upper && line[index].key == WordKey("t")
+      ? nil : UnitTable.multiples[line[index].key]
   }
 
   /// `1tr5` is a million and five hundred thousand.

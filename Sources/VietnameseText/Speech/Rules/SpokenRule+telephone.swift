@@ -22,7 +22,11 @@ extension SpokenRule {
     let next = index + 1
     let isPlain = !line.isMark(next, "/") && !(line.isMark(next, ".") && line.kind(next + 1) == .number)
     guard isPlain, first.length >= 3 else { return 0 }
-    let isShort = first.length <= 4 && line.looksBack(index, words: 3, for: Keyword.telephone)
+    // 111 to 119 and 1000 to 1099 are services; "gọi 150 người" calls people.
+    let isKnown = (111...119).contains(first.value) || (1_000..<1_100).contains(first.value)
+    let isShort =
+      first.length <= 4 && isKnown && line.looksBack(index, words: 3, for: Keyword.telephone)
+      || Keyword.switchboards.contains(line.keyBefore(index))
     let isCode = first.length >= 6 && line.looksBack(index, words: 6, for: Keyword.codes)
     let isService10 = first.length >= 8 && first.length <= 10 && (1800...1900).contains(leading(line, first))
     guard isShort || isCode || isService10 || first.length > 12 && isNational else { return 0 }
