@@ -13,7 +13,9 @@ enum DutyTable {
     ("công việc", .text),
   ]
 
-  /// The duties of all tables that say who leads. Rows are paragraphs with their cells parted by tabs.
+  /// The duties of all tables that say who leads.
+  ///
+  /// Rows are paragraphs with their cells parted by tabs.
   static func duties(in paragraphs: [Paragraph]) -> [Duty] {
     var duties: [Duty] = []
     var columns: [Int: Column] = [:]
