@@ -24,6 +24,14 @@ enum DateWords {
     return (LocalDay(year: yearNumber, month: monthNumber, day: day), year + 1)
   }
 
+  /// The first day that a text names.
+  static func firstDay(in wording: Wording) -> LocalDay? {
+    for index in wording.words.indices {
+      if let day = day(in: wording, at: index)?.day { return day }
+    }
+    return nil
+  }
+
   /// Figures that a scanner may have torn ("0 6"), then the word; the index after it.
   private static func figures(_ wording: Wording, from: Int, until word: Phrase) -> (Int, Int)? {
     var text = ""

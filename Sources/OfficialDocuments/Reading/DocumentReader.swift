@@ -83,7 +83,8 @@ struct DocumentReading {
     document.targets = paragraphs.dropFirst(basisParagraphs.count).filter { !$0.isTable }.flatMap {
       Quantity.targets(in: $0.wording, line: $0.lines.last ?? $0.line)
     }
-    document.tasks = DutyReader(outline, head: head).duties
+    document.tasks =
+      (DutyReader(outline, head: head).duties + DutyTable.duties(in: paragraphs)).sorted { $0.line < $1.line }
     document.recipients = closing.recipients
     document.signature = closing.signature
     return document

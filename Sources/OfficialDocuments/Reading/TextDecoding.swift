@@ -45,7 +45,8 @@ enum TextDecoding {
 
   /// The text of one line, clean; a tab stays.
   static func clean(_ scalars: Substring.UnicodeScalarView) -> String {
-    let text = CleanText.of(String(scalars))
+    // The carriage return of CR LF is part of the line's end.
+    let text = CleanText.of(String(scalars.last == "\r" ? scalars.dropLast() : scalars))
     return text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
   }
 }
