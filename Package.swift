@@ -90,7 +90,7 @@ let package = Package(
         .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
       ],
       resources: [.embedInCode("Static/caicach.css"), .embedInCode("Static/caicach.js")]),
-    room("Commune", ["Kernel", "Storage", "Web", "CSodium", "CCrypto", lifecycle]),
+    room("Commune", ["Kernel", "Storage", "Web", "CSodium", "CCrypto", lifecycle, log]),
     room("Files", ["Kernel", "Storage", "Web", "Outside", "CSodium"]),
     room(
       "Outside",

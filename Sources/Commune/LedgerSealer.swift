@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Kernel
+import Logging
 import ServiceLifecycle
 import Storage
 
@@ -10,7 +11,7 @@ struct LedgerSealer: Service {
   let surroundings: Surroundings
 
   func run() async throws {
-    try await cancelWhenGracefulShutdown {
+    await cancelWhenGracefulShutdown {
       while !Task.isCancelled {
         do { try await ledger.sealPending() } catch {
           // What waits stays in the table; the next round takes it.

@@ -199,7 +199,9 @@ struct SignInStore: Sendable {
         SlowDown.nextAttempt(after: ofLogin, free: SlowDown.freeForLogin, now: now),
         SlowDown.nextAttempt(after: ofAddress, free: SlowDown.freeForAddress, now: now),
       ]
-      if let next = waits.compactMap(\.self).max() { throw Fault(.unavailable, SignInWords.wait(until: next)) }
+      if let next = waits.compactMap(\.self).max() {
+        throw Fault(.unavailable, SignInWords.wait(until: next))
+      }
       try session.execute("DELETE FROM sign_in_attempt WHERE commune = \(commune) AND at <= \(since)")
       try session.execute(
         """
