@@ -4,6 +4,7 @@ import Kernel
 import Storage
 import TestKit
 import Testing
+import Web
 
 @testable import Commune
 
