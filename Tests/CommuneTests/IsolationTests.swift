@@ -36,15 +36,15 @@ struct IsolationTests {
       let entry = try await house.append()
       let other = try await registry.communes.add(
         code: "yen-hoa", name: "xã Yên Hòa", province: "tỉnh Hà Tĩnh", host: "yen-hoa.test")
-      #expect(try await registry.units.all(commune: other.id) == [])
+      #expect(try await registry.units.all(commune: other.id).isEmpty)
       #expect(try await registry.units.unit(house.office, commune: other.id) == nil)
       #expect(try await registry.units.unit(named: "VH-XH", commune: other.id) == nil)
-      #expect(try await registry.people.all(commune: other.id) == [])
+      #expect(try await registry.people.all(commune: other.id).isEmpty)
       #expect(try await registry.people.person(lan, commune: other.id) == nil)
       #expect(try await registry.people.person(login: "lan", commune: other.id) == nil)
-      #expect(try await registry.ledger.entries([entry.id], commune: other.id) == [])
-      #expect(try await registry.ledger.entries(about: entry.subject, commune: other.id) == [])
-      #expect(try await registry.audit.notes(commune: other.id) == [])
+      #expect(try await registry.ledger.entries([entry.id], commune: other.id).isEmpty)
+      #expect(try await registry.ledger.entries(about: entry.subject, commune: other.id).isEmpty)
+      #expect(try await registry.audit.notes(commune: other.id).isEmpty)
 
       let claim = SignInStore.Claim(login: "lan", password: password)
       await #expect(throws: Fault.self) { try await house.signIn.signIn(claim, commune: other.id) }

@@ -123,13 +123,13 @@ struct LedgerTests {
         try await ledger.entries(kinds: [all[0]], days: today...today.adding(days: 1), commune: id) == [
           first, third,
         ])
-      #expect(try await ledger.entries(kinds: [], days: today...today, commune: id) == [])
+      #expect(try await ledger.entries(kinds: [], days: today...today, commune: id).isEmpty)
       let nobody = UnitID(rawValue: 99_999)
-      #expect(try await ledger.entries(kinds: all, days: today...today, unit: nobody, commune: id) == [])
+      #expect(try await ledger.entries(kinds: all, days: today...today, unit: nobody, commune: id).isEmpty)
       #expect(
         try await ledger.entries(kinds: all, days: today...today, unit: house.office, commune: id).count == 2)
       #expect(try await ledger.entries([third.id, second.id], commune: id) == [second, third])
-      #expect(try await ledger.entries([], commune: id) == [])
+      #expect(try await ledger.entries([], commune: id).isEmpty)
       #expect(try await ledger.entries(about: Subject("message", "m1"), commune: id).count == 3)
     }
   }
@@ -142,12 +142,13 @@ struct LedgerTests {
         kind: "message.published",
         subject: Subject("message", "m1"))
       await #expect(throws: Fault.self) {
-        try await house.database.write(Change(house.commune.id, "messages")) { session in
+        _ = try await house.database.write(Change(house.commune.id, "messages")) { session -> Bool in
           try Ledger.append(entry, in: session)
           throw Fault(.invalid, "")
         }
       }
-      #expect(try await house.registry.ledger.entries([entry.id], commune: house.commune.id) == [])
+      let kept = try await house.registry.ledger.entries([entry.id], commune: house.commune.id)
+      #expect(kept.isEmpty)
     }
   }
 
