@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Kernel
+import Web
 
 /// Sentences about communes, units and people.
 enum CommuneWords {
@@ -25,9 +26,19 @@ enum CommuneWords {
   static let badLogin =
     "Tên đăng nhập gồm 2–40 chữ thường không dấu, số, dấu chấm, dấu gạch ngang, ví dụ: lan.vh."
   static let roleMissing = "Chưa chọn vai trò. Hãy chọn ít nhất một vai trò."
+  static let tooManyEntries = "Quá 500 bằng chứng trong một địa chỉ. Hãy mở từng phần từ báo cáo."
+  static let kindMissing = "Chưa chọn loại đơn vị. Hãy chọn một loại trong danh sách."
   static let noPerson = "Không có người này, hoặc tài khoản đã đóng."
   static let lastAdministrator =
     "Đây là quản trị cuối cùng của xã. Hãy giao vai trò quản trị cho người khác trước."
+
+  static let menu = [
+    MenuItem("Đơn vị", path: UnitRoutes.path, access: .can(.read), rank: 80),
+    MenuItem("Người dùng", path: PeopleRoutes.path, access: .can(.administer), rank: 81),
+    MenuItem("Nhật ký cán bộ", path: EvidenceRoutes.auditPath, access: .can(.administer), rank: 82),
+    MenuItem("Quyền của tôi", path: PeopleRoutes.permissionPath, access: .signedIn, rank: 90),
+    MenuItem("Mật khẩu và đăng nhập", path: SignInRoutes.accountPath, access: .signedIn, rank: 91),
+  ]
 
   static func label(_ kind: Unit.Kind) -> String {
     switch kind {

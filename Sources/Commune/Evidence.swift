@@ -27,7 +27,9 @@ public struct Subject: Hashable, Sendable {
   }
 }
 
-/// One entry of the evidence ledger: that something happened. It holds ids, numbers and a salted hash, never
+/// One entry of the evidence ledger: that something happened.
+///
+/// It holds ids, numbers and a salted hash, never
 /// personal data and never the content itself, so that content can be erased and the chain still holds.
 public struct Evidence: Hashable, Sendable, Identifiable {
   /// The entry's id.

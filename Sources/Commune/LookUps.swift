@@ -6,7 +6,9 @@ import Storage
 import Synchronization
 import Web
 
-/// What every request asks: whose host, whose session. Kept in memory until something changes, so that a staff
+/// What every request asks: whose host, whose session.
+///
+/// Kept in memory until something changes, so that a staff
 /// page asks the database for neither.
 final class LookUps: Sendable {
   private struct Memory {

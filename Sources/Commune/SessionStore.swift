@@ -66,7 +66,8 @@ struct SessionStore: Sendable {
         """
       ).map { row in
         try StaffSession(
-          id: row.get("id"), device: row.get("device"), beganAt: row.get("began_at"), seenAt: row.get("seen_at"))
+          id: row.get("id"), device: row.get("device"), beganAt: row.get("began_at"),
+          seenAt: row.get("seen_at"))
       }
     }
     return all.filter { StaffSession.end(beganAt: $0.beganAt, seenAt: $0.seenAt) > now }
@@ -98,7 +99,9 @@ struct SessionStore: Sendable {
     _ token: String, id: ID<SessionMark>, person: PersonID, device: String, commune: CommuneID, now: Instant,
     in session: any Session
   ) throws {
-    let (oldest, unused) = (now.adding(.zero - StaffSession.wholeLife), now.adding(.zero - StaffSession.idleLife))
+    let (oldest, unused) = (
+      now.adding(.zero - StaffSession.wholeLife), now.adding(.zero - StaffSession.idleLife)
+    )
     try session.execute(
       """
       DELETE FROM staff_session

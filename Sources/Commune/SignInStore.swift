@@ -48,8 +48,7 @@ struct SignInStore: Sendable {
     let account = try await admit(claim, attempt: attempt, commune: commune, now: now)
     let password = account?.ends == nil ? claim.password : Password.mendedOneTime(claim.password) ?? ""
     // A login that nobody has takes as long as one that somebody has.
-    let hash = if let account { account.hash } else { try await Self.nobody.value }
-    guard try await PasswordHash.fits(password, hash), let account else {
+    guard try await PasswordHash.fits(password, account?.hash ?? Self.nobody), let account else {
       throw Fault(.invalid, SignInWords.wrong)
     }
     if let ends = account.ends, ends <= now { throw Fault(.invalid, SignInWords.oneTimeEnded) }
@@ -199,7 +198,9 @@ struct SignInStore: Sendable {
         SlowDown.nextAttempt(after: ofLogin, free: SlowDown.freeForLogin, now: now),
         SlowDown.nextAttempt(after: ofAddress, free: SlowDown.freeForAddress, now: now),
       ]
-      if let next = waits.compactMap(\.self).max() { throw Fault(.unavailable, SignInWords.wait(until: next)) }
+      if let next = waits.compactMap(\.self).max() {
+        throw Fault(.unavailable, SignInWords.wait(until: next))
+      }
       try session.execute("DELETE FROM sign_in_attempt WHERE commune = \(commune) AND at <= \(since)")
       try session.execute(
         """
@@ -228,6 +229,7 @@ struct SignInStore: Sendable {
       totp: row.optional("totp"), step: row.get("totp_step"))
   }
 
-  /// A hash that no password has been told of.
-  private static let nobody = Task { try await PasswordHash.make(StaffSession.freshToken()) }
+  /// A hash of zeros with the usual limits: nobody knows a password for it.
+  private static let nobody =
+    "$argon2id$v=19$m=65536,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
 }

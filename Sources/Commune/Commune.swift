@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Web
+
+/// What every capability stands on, as a capability itself: signing in, units, people, ledger, audit trail.
+///
+/// - Parameters:
+///   - machineKey: the secret of `Registry.machineKey()`
+///   - isSecure: whether the public reaches the portal by https, so that cookies may ask for it
+///   - labels: what slices call their kinds of entries and the names of their amounts, in Vietnamese
+public func commune(
+  _ registry: Registry, machineKey: [UInt8], isSecure: Bool, labels: [String: String]
+) -> Capability {
+  var routes = Routes()
+  SignInRoutes(
+    registry: registry, cookie: SessionCookie(isSecure: isSecure),
+    signIn: SignInStore(
+      database: registry.database, surroundings: registry.surroundings, machineKey: machineKey)
+  ).add(to: &routes)
+  UnitRoutes(registry: registry).add(to: &routes)
+  PeopleRoutes(registry: registry).add(to: &routes)
+  EvidenceRoutes(registry: registry, labels: labels).add(to: &routes)
+  return Capability(
+    "commune", migrations: CommuneSchema.migrations, routes: routes,
+    services: [
+      LedgerSealer(ledger: registry.ledger, surroundings: registry.surroundings),
+      LookUpEmptier(database: registry.database, lookUps: registry.lookUps),
+    ], menu: CommuneWords.menu)
+}

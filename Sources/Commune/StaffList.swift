@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Kernel
+import Web
+
+/// A list of staff as spreadsheets save it: the columns `login,name,unit,roles`, separated by commas or
+/// semicolons, roles inside a cell by blanks, `+` or `|`.
+struct StaffList: Sendable {
+  /// One line of the list, not yet looked at.
+  struct Line: Hashable, Sendable {
+    let number: Int
+    let login: String
+    let name: String
+    let unit: String
+    let roles: [String]
+  }
+
+  /// The most lines of one list.
+  static let most = 1000
+
+  let lines: [Line]
+
+  /// Reads a list.
+  ///
+  /// - Throws: `Fault.invalid` if it is no such list at all, `Fault.tooLarge` for too many lines.
+  init(_ bytes: [UInt8]) throws {
+    let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    guard !content.contains(0), let text = String(validating: content, as: UTF8.self) else {
+      throw Fault(.invalid, StaffListWords.notUTF8)
+    }
+    let firstLine = text.utf8.prefix { $0 != 10 }
+    let separator: UInt8 = firstLine.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
+    var rows = Self.rows(Array(text.utf8), separator: separator)
+    guard let head = rows.first?.cells.map({ $0.lowercased() }), let login = head.firstIndex(of: "login"),
+      let name = head.firstIndex(of: "name"), let unit = head.firstIndex(of: "unit"),
+      let roles = head.firstIndex(of: "roles")
+    else { throw Fault(.invalid, StaffListWords.noHead) }
+    rows.removeFirst()
+    guard rows.count <= Self.most else { throw Fault(.tooLarge, StaffListWords.tooLong) }
+    lines = rows.filter { $0.cells.contains { !$0.isEmpty } }.map { row in
+      func cell(_ place: Int) -> String { place < row.cells.count ? row.cells[place] : "" }
+      return Line(
+        number: row.number, login: cell(login).lowercased(), name: cell(name), unit: cell(unit),
+        roles: cell(roles).lowercased().utf8.split { $0 == 32 || $0 == 43 || $0 == 124 }
+          .map { String(decoding: $0, as: UTF8.self) })
+    }
+  }
+
+  /// The cells of every row (RFC 4180), with the number of the line each begins on.
+  private static func rows(_ bytes: [UInt8], separator: UInt8) -> [(number: Int, cells: [String])] {
+    var rows: [(number: Int, cells: [String])] = []
+    var cells: [String] = []
+    var cell: [UInt8] = []
+    var (isQuoted, line, start, place) = (false, 1, 1, 0)
+    func closeCell() {
+      cells.append(Form(fields: ["": [URLText.clean(String(decoding: cell, as: UTF8.self))]])[""])
+      cell = []
+    }
+    func closeRow() {
+      closeCell()
+      rows.append((start, cells))
+      cells = []
+    }
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") {
+        let isDoubled = isQuoted && place + 1 < bytes.count && bytes[place + 1] == byte
+        if isDoubled {
+          cell.append(byte)
+          place += 1
+        } else {
+          isQuoted.toggle()
+        }
+      } else if byte == separator, !isQuoted {
+        closeCell()
+      } else if byte == 10, !isQuoted {
+        closeRow()
+        line += 1
+        start = line
+      } else {
+        if byte == 10 { line += 1 }
+        cell.append(byte)
+      }
+      place += 1
+    }
+    if !cell.isEmpty || !cells.isEmpty { closeRow() }
+    return rows
+  }
+}
