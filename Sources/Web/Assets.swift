@@ -39,7 +39,9 @@ public struct FontFile: Hashable, Sendable {
 
 /// The texts of the style sheet and the script, as they are served.
 public enum StyleSheet {
-  /// The rules that fetch the fonts, and then the style of all pages. The fonts are of this house, so their
+  /// The rules that fetch the fonts, and then the style of all pages.
+  ///
+  /// The fonts are of this house, so their
   /// names and paths need no escaping; whoever passes others must not take them from a person.
   public static func text(fonts: [FontFile]) -> String {
     let faces = fonts.map {

@@ -2,7 +2,9 @@
 
 public import Kernel
 
-/// What a form shows: what was typed, and what is wrong with it. Its methods make the fields.
+/// What a form shows: what was typed, and what is wrong with it.
+///
+/// Its methods make the fields.
 ///
 /// ```swift
 /// let form = FormState(values: visit.form, fault: fault)
@@ -82,8 +84,8 @@ public struct FormState: Sendable {
       })</ul>
       """
     return """
-      <div class="error-summary" role="alert" aria-labelledby="\(prefix)-loi" tabindex="-1">
-      <h2 id="\(prefix)-loi">Chưa gửi được</h2>\(list)</div>
+      <div class="error-summary" role="alert" aria-labelledby="tom-tat-loi-\(prefix)" tabindex="-1">
+      <h2 id="tom-tat-loi-\(prefix)">Chưa gửi được</h2>\(list)</div>
       """
   }
 

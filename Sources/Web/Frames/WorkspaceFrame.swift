@@ -6,7 +6,7 @@ enum WorkspaceFrame {
     guard let staff = visitor.staff else { return PlainFrame.body(page, commune: visitor.commune) }
     let links = entries(page, staff, menu)
     return """
-      <body class="workspace">
+      <body class="workspace" data-person="\(staff.id)">
       \(Layout.skip)
       <header class="band slim"><div class="wide">
       <a class="brand" href="/can-bo">\(Mark.html)<span><strong>\(visitor.commune.name)</strong>      <span class="purpose">Khu vực làm việc</span></span></a>
