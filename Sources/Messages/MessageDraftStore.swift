@@ -17,7 +17,8 @@ struct MessageDraft: Hashable, Sendable {
 extension MessageStore {
   /// Keeps what a person has typed so far.
   func keepDraft(
-    _ fields: [String: [String]], seen: MessageMark, of id: MessageID, by person: PersonID, in commune: CommuneID
+    _ fields: [String: [String]], seen: MessageMark, of id: MessageID, by person: PersonID,
+    in commune: CommuneID
   ) async throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys

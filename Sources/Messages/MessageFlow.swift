@@ -17,6 +17,9 @@ enum MessageState: String, Hashable, Sendable, CaseIterable {
   case published
   /// It was taken back.
   case withdrawn
+
+  /// Whether somebody has to do the next thing with it, other than going on writing.
+  var waits: Bool { self == .submitted || self == .returned || self == .approved }
 }
 
 /// What a person can do with a message.

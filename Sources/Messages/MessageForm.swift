@@ -9,6 +9,13 @@ struct MessageForm: Sendable {
   /// The most bytes of the form with its picture.
   static let limit = 24 << 20
 
+  /// The fields, without buttons, token and file.
+  static let names: Set<String> = [
+    "title", "summary", "body", "topic", "audiences", "task", "alt", "picture-hash", "spoken", "zalo",
+    "facebook",
+    "notice",
+  ]
+
   /// What was typed, with the hash of the picture where one was sent.
   let values: Form
   let content: MessageContent
@@ -40,7 +47,8 @@ struct MessageForm: Sendable {
       task: TaskID(form["task"]), topic: Topic(rawValue: form["topic"]),
       audiences: Set(form.all("audiences").compactMap(Audience.init(rawValue:))), title: line(form["title"]),
       summary: line(form["summary"]), body: lines(form["body"]),
-      picture: picture.map { MessagePicture(hash: $0, alt: line(form["alt"])) }, spoken: lines(form["spoken"]),
+      picture: picture.map { MessagePicture(hash: $0, alt: line(form["alt"])) },
+      spoken: lines(form["spoken"]),
       zalo: line(form["zalo"]), facebook: lines(form["facebook"]), notice: lines(form["notice"]))
   }
 

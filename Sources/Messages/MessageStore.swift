@@ -59,6 +59,7 @@ struct MessageStore: Sendable {
       try Self.check(.save, message, staff)
       let latest = message.latest
       guard latest.mark == seen else { return .conflict(message) }
+      try Self.forgetDraft(of: id, staff.id, commune, session)
       if latest.content == content, message.status.state != .withdrawn { return .kept(latest.mark) }
       let isOpen = !message.status.isFrozen
       let version = MessageVersion(
@@ -77,7 +78,6 @@ struct MessageStore: Sendable {
         try Self.insert(saved, of: id, commune, session)
         try audit.note(staff.id, "message.save", Subject("message", id), commune: commune, in: session)
       }
-      try Self.forgetDraft(of: id, staff.id, commune, session)
       return .kept(version.mark)
     }
   }

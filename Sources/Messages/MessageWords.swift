@@ -65,6 +65,17 @@ public enum MessageWords {
     }
   }
 
+  static func done(_ action: MessageAction) -> String {
+    switch action {
+    case .save: "Tin đã được lưu, chưa gửi duyệt."
+    case .submit: "Tin đã được gửi duyệt."
+    case .sendBack: "Tin đã được trả lại người soạn kèm góp ý của bạn."
+    case .approve: "Tin đã được duyệt. Bước tiếp theo là đăng."
+    case .publish: "Tin đã được đăng trên cổng."
+    case .withdraw: "Tin đã được gỡ khỏi cổng."
+    }
+  }
+
   static func next(_ state: MessageState) -> String {
     switch state {
     case .draft: "Soạn xong rồi gửi duyệt"
@@ -76,9 +87,18 @@ public enum MessageWords {
     }
   }
 
+  /// Who has to do the next thing; nil if nothing waits.
+  static func holder(_ state: MessageState, author: String) -> String? {
+    switch state {
+    case .draft, .returned: author
+    case .submitted: anyApprover
+    case .approved: anyPublisher
+    case .published, .withdrawn: nil
+    }
+  }
+
   static let anyApprover = "Người có quyền duyệt"
   static let anyPublisher = "Người có quyền đăng"
-  static let nobody = "Không ai"
   static let formerStaff = "Cán bộ"
 
   static func refusal(_ refusal: MessageRefusal, _ action: MessageAction) -> String {
@@ -104,6 +124,22 @@ public enum MessageWords {
     }
   }
 
+  static func today(_ state: MessageState) -> (heading: String, button: String) {
+    switch state {
+    case .submitted: ("Chờ bạn duyệt", "Xem và duyệt")
+    case .returned: ("Bị trả lại", "Xem góp ý và sửa")
+    case .approved: ("Đã duyệt, chưa đăng", "Xem và đăng")
+    case .draft, .published, .withdrawn: (self.state(state), "Xem tin")
+    }
+  }
+
+  static func todayDetail(author: String, since: Instant?, due: LocalDay?, isLate: Bool) -> String {
+    let day = due.map { isLate ? "quá hạn \($0.numeric)" : "hạn \($0.numeric)" } ?? "không có hạn"
+    let waiting = since.map { ", từ \($0.clock) ngày \($0.day.numeric)" } ?? ""
+    return "\(author) soạn\(waiting); \(day)."
+  }
+
+  static let noRecording = "Tin này chưa có bản ghi âm."
   static let notFound = "Không tìm thấy tin này. Có thể đường dẫn bị gõ thiếu."
   static let changedMeanwhile =
     "Tin vừa được người khác sửa hoặc chuyển bước, nên thao tác của bạn chưa được ghi. Hãy xem lại bản mới nhất rồi thực hiện lại."

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 public import Files
 public import Kernel
 public import Storage
@@ -9,5 +10,20 @@ public import Web
 public func messages(
   database: any Database, surroundings: Surroundings, files: FileStore, ports: MessagePorts
 ) -> Capability {
-  Capability("messages", migrations: MessageSchema.migrations)
+  let store = MessageStore(database: database, surroundings: surroundings, ports: ports)
+  let units = UnitStore(database: database, surroundings: surroundings)
+  let desk = MessageRoutes(
+    store: store, files: files, people: PeopleStore(database: database, surroundings: surroundings),
+    units: units, surroundings: surroundings)
+  let news = ArticleRoutes(store: store, board: MessageBoard(database: database), files: files, units: units)
+  var routes = Routes()
+  desk.add(to: &routes)
+  news.add(to: &routes)
+  return Capability(
+    MessageStore.capability, migrations: MessageSchema.migrations, routes: routes,
+    menu: [MenuItem("Tin tuyên truyền", path: MessageListPages.path, access: .can(.read), rank: 30)],
+    today: { staff, commune in
+      let lines = try await store.lines(in: commune.id).filter { $0.status.state.waits }
+      return MessageToday.items(try await desk.rows(lines, in: commune.id), for: staff)
+    })
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Commune
+import Files
+import Kernel
+import Web
+
+/// The public's routes of messages: the news, one article, its recording.
+struct ArticleRoutes: Sendable {
+  static let pageSize = 12
+  private static let dependencies: Set<String> = ["messages", "files", "loudspeakers", "commune"]
+
+  let store: MessageStore
+  let board: MessageBoard
+  let files: FileStore
+  let units: UnitStore
+
+  func add(to routes: inout Routes) {
+    routes.get(ArticlePages.path, .everyone) { try await list($0) }
+    routes.get(ArticlePages.path + "/{slug}", .everyone) { try await article($0) }
+  }
+
+  func list(_ visit: Visit) async throws -> Reply {
+    let topic = Topic(rawValue: visit.query["chu-de"] ?? "")
+    let count = try await board.count(in: visit.commune, topic: topic)
+    let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
+    let page = min(max(1, Int(visit.query["trang"] ?? "") ?? 1), pages)
+    let messages = try await board.latest(
+      in: visit.commune, topic: topic, limit: Self.pageSize, offset: (page - 1) * Self.pageSize)
+    var pictures: [FileHash: StoredPicture] = [:]
+    for hash in Set(messages.compactMap(\.picture?.hash)) {
+      pictures[hash] = try await files.picture(hash, in: visit.commune)
+    }
+    return Reply.page(
+      ArticlePages.list(
+        messages, pictures: pictures, topic: topic, pages: (page, pages), commune: visit.visitor.commune)
+    ).cached(until: Self.dependencies)
+  }
+
+  func article(_ visit: Visit) async throws -> Reply {
+    let name = visit.parameters["slug"] ?? ""
+    let isRecording = name.utf8.count > 4 && name.hasSuffix(".mp3")
+    let slug = isRecording ? String(name.dropLast(4)) : name
+    guard let id = Slug.id(slug) else { throw Fault(.notFound, FaultWords.notFound) }
+    guard let message = try await board.find(id, in: visit.commune) else { return try await gone(id, visit) }
+    if isRecording { return try await recording(of: message) }
+    // Addresses with an older title go on working.
+    if slug != message.slug {
+      return Reply(
+        status: 301, type: "text/plain; charset=utf-8", body: .bytes([]),
+        headers: [("location", message.path)])
+    }
+    var picture: StoredPicture?
+    if let hash = message.picture?.hash { picture = try await files.picture(hash, in: visit.commune) }
+    let unit = try await units.unit(message.unit, commune: visit.commune)
+    return Reply.page(
+      ArticlePages.article(
+        message, unit: unit?.name, picture: picture, audio: try await store.ports.audio(message),
+        commune: visit.visitor.commune)
+    ).cached(until: Self.dependencies)
+  }
+
+  private func recording(of message: PublishedMessage) async throws -> Reply {
+    guard let audio = try await store.ports.audio(message) else {
+      throw Fault(.notFound, MessageWords.noRecording)
+    }
+    return Reply(type: "audio/mpeg", body: .file(path: audio.file))
+  }
+
+  /// A message that the public once saw says why it is gone; any other never was.
+  private func gone(_ id: MessageID, _ visit: Visit) async throws -> Reply {
+    guard let message = try await store.find(id, in: visit.commune),
+      let withdrawal = message.events.last(where: { $0.action == .withdraw })
+    else { throw Fault(.notFound, FaultWords.notFound) }
+    return .page(ArticlePages.withdrawn(reason: withdrawal.comment ?? "", at: withdrawal.at), status: 410)
+  }
+}

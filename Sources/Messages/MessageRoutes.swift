@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Commune
+import Files
+import Kernel
+import Web
+
+/// The workspace's routes of messages: list, form, one message, and what can be done with it.
+struct MessageRoutes: Sendable {
+  static let pageSize = 50
+
+  let store: MessageStore
+  let files: FileStore
+  let people: PeopleStore
+  let units: UnitStore
+  let surroundings: Surroundings
+
+  func add(to routes: inout Routes) {
+    let path = MessageListPages.path
+    routes.get(path, .can(.read)) { try await list($0) }
+    routes.get(path + "/moi", .can(.write)) { try await new($0) }
+    routes.post(path, .can(.write), limit: MessageForm.limit) { try await create($0) }
+    routes.get(path + "/{id}", .can(.read)) { try await show($0) }
+    routes.get(path + "/{id}/sua", .can(.write)) { try await edit($0) }
+    routes.post(path + "/{id}/sua", .can(.write), limit: MessageForm.limit) { try await save($0) }
+    routes.post(path + "/{id}/tu-luu", .can(.write)) { try await keepDraft($0) }
+    routes.post(path + "/{id}/bo-ban-go-do", .can(.write)) { try await dropDraft($0) }
+    routes.post(path + "/{id}/gui-duyet", .can(.write)) { try await act([.submit], $0) }
+    routes.post(path + "/{id}/tra-lai", .can(.approve)) { try await act([.sendBack], $0) }
+    routes.post(path + "/{id}/duyet", .can(.approve)) { try await act([.approve], $0) }
+    routes.post(path + "/{id}/duyet-va-dang", .can(.approve)) { try await act([.approve, .publish], $0) }
+    routes.post(path + "/{id}/dang", .canAny([.approve, .publish])) { try await act([.publish], $0) }
+    routes.post(path + "/{id}/go", .canAny([.approve, .publish])) { try await act([.withdraw], $0) }
+  }
+
+  func list(_ visit: Visit) async throws -> Reply {
+    let staff = try visit.staff()
+    let filter = MessageFilter(visit.query)
+    let lines = try await store.lines(in: visit.commune).filter { filter.admits($0, for: staff.id) }
+    let count = max(1, (lines.count + Self.pageSize - 1) / Self.pageSize)
+    let page = min(max(1, Int(visit.query["trang"] ?? "") ?? 1), count)
+    let shown = lines.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
+    return .page(
+      MessageListPages.list(
+        try await rows(Array(shown), in: visit.commune), filter: filter, query: visit.query,
+        pages: (page, count), staff: staff))
+  }
+
+  /// Lines with the names and days that they show.
+  func rows(_ lines: [MessageLine], in commune: CommuneID) async throws -> [MessageRow] {
+    let names = try await names(in: commune)
+    let tasks = try await store.ports.tasks(commune)
+    let due = Dictionary(tasks.map { ($0.id, $0.due) }) { first, _ in first }
+    return lines.map { line in
+      MessageRow(
+        line: line, author: names[line.author] ?? MessageWords.formerStaff,
+        due: line.task.flatMap { due[$0] ?? nil }, today: surroundings.today)
+    }
+  }
+
+  func show(_ visit: Visit) async throws -> Reply {
+    let view = try await view(visit)
+    let done = visit.query["xong"].flatMap(MessageAction.init(rawValue:)).map(MessageWords.done)
+    return .page(MessagePages.show(view, token: visit.visitor.formToken, done: done))
+  }
+
+  /// The message of the path, with all that its page shows.
+  func view(_ visit: Visit) async throws -> MessageView {
+    let message = try await message(visit)
+    let tasks = try await store.ports.tasks(visit.commune)
+    let content = message.latest.content
+    let unit = try await units.unit(message.unit, commune: visit.commune)
+    let spoken = Renditions(content).spoken
+    return MessageView(
+      commune: visit.commune, message: message, staff: try visit.staff(),
+      names: try await names(in: visit.commune), unit: unit?.name ?? "",
+      task: tasks.first { $0.id == content.task }, picture: try await picture(content, in: visit.commune),
+      today: surroundings.today, spoken: store.ports.spoken(spoken))
+  }
+
+  func message(_ visit: Visit) async throws -> Message {
+    guard let message = try await store.find(visit.id("id"), in: visit.commune) else {
+      throw Fault(.notFound, MessageWords.notFound)
+    }
+    return message
+  }
+
+  func names(in commune: CommuneID) async throws -> [PersonID: String] {
+    Dictionary(try await people.all(commune: commune).map { ($0.id, $0.name) }) { first, _ in first }
+  }
+
+  func picture(_ content: MessageContent, in commune: CommuneID) async throws -> StoredPicture? {
+    guard let hash = content.picture?.hash else { return nil }
+    return try await files.picture(hash, in: commune)
+  }
+
+  /// Does what a button says and shows the message again; a comment that is missing comes back beside its field.
+  private func act(_ actions: [MessageAction], _ visit: Visit) async throws -> Reply {
+    let id: MessageID = try visit.id("id")
+    guard let action = actions.last, let seen = MessageMark(visit.form["mark"]) else {
+      throw Fault(.conflict, MessageWords.changedMeanwhile)
+    }
+    let comment = visit.form["comment"]
+    let problems = MessageRules.problems(comment: comment, of: action)
+    guard problems.isEmpty else {
+      let form = FormState(values: visit.form, fault: .invalid(problems), prefix: action.rawValue)
+      return .page(
+        MessagePages.show(try await view(visit), token: visit.visitor.formToken, form: form), status: 422)
+    }
+    if action == .submit {
+      let message = try await message(visit)
+      let gaps = MessageRules.gaps(message.latest.content)
+      if !gaps.isEmpty {
+        let form = FormState(values: MessageForm.values(message.latest.content), fault: .invalid(gaps))
+        return try await editPage(form, of: message, seen: message.latest.mark, visit, status: 422)
+      }
+    }
+    try await store.act(
+      actions, on: id, seen: seen, comment: comment.isEmpty ? nil : comment, by: try visit.staff(),
+      in: visit.commune)
+    return .seeOther("\(MessagePages.path(id))?xong=\(action.rawValue)")
+  }
+}
