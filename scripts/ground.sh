@@ -23,7 +23,8 @@ clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 watched() {
   local title=$1 log=$2 began=$SECONDS last=-15 width line status=0
   shift 2
-  "$@" >"$log" 2>&1 </dev/null &
+  : >"$log"
+  "$@" >>"$log" 2>&1 </dev/null &
   local process=$!
   while kill -0 "$process" 2>/dev/null; do
     if [ -t 1 ]; then
@@ -169,14 +170,15 @@ stale() {
     [ -n "$(find Sources Package.swift -newer "$1" -print -quit)" ]
 }
 
-# need_release: the release build, made anew only if a source changed.
+# need_release: the release build, made anew only if a source changed. Swift's own libraries go into the program, so that
+# it is the one that the Debian package carries.
 need_release() {
   local stamp=.build/release.done
   if [ -x .build/release/caicach ] && ! stale "$stamp"; then return; fi
   mkdir -p .build
   touch "$stamp.began"
   watched "$(say 'Dịch chương trình (lần đầu mất vài phút)' 'Build the release')" "$cache/build-release.log" \
-    swift build -c release --product caicach ||
+    swift build -c release --static-swift-stdlib --product caicach ||
     stop 'Dịch chương trình không thành công.' 'The release build failed.'
   cp Package.resolved "$stamp"
   # What was saved while the build ran is newer than this.
