@@ -43,7 +43,8 @@ watched() {
   if ((status == 0)); then
     printf '[%5s] %s: %s\n' "$(clock $((SECONDS - began)))" "$title" "$(say xong done)"
   else
-    tail -n 40 "$log" >&2
+    # A parallel build ends with the lines of others: what went wrong is said first.
+    grep -E '(^|[ :])error: ' "$log" | sort -u | head -n 20 >&2 || tail -n 40 "$log" >&2
     say "$title: không xong sau $(clock $((SECONDS - began))). Toàn bộ thông báo ở $log." \
       "$title: failed after $(clock $((SECONDS - began))). The whole output is in $log." >&2
   fi
