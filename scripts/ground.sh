@@ -23,7 +23,8 @@ clock() { printf '%d:%02d' $(($1 / 60)) $(($1 % 60)); }
 watched() {
   local title=$1 log=$2 began=$SECONDS last=-15 width line status=0
   shift 2
-  "$@" >"$log" 2>&1 </dev/null &
+  : >"$log"
+  "$@" >>"$log" 2>&1 </dev/null &
   local process=$!
   while kill -0 "$process" 2>/dev/null; do
     if [ -t 1 ]; then
@@ -42,7 +43,8 @@ watched() {
   if ((status == 0)); then
     printf '[%5s] %s: %s\n' "$(clock $((SECONDS - began)))" "$title" "$(say xong done)"
   else
-    tail -n 40 "$log" >&2
+    # A parallel build ends with the lines of others: what went wrong is said first.
+    grep -E '(^|[ :])error: ' "$log" | sort -u | head -n 20 >&2 || tail -n 40 "$log" >&2
     say "$title: không xong sau $(clock $((SECONDS - began))). Toàn bộ thông báo ở $log." \
       "$title: failed after $(clock $((SECONDS - began))). The whole output is in $log." >&2
   fi
@@ -169,14 +171,15 @@ stale() {
     [ -n "$(find Sources Package.swift -newer "$1" -print -quit)" ]
 }
 
-# need_release: the release build, made anew only if a source changed.
+# need_release: the release build, made anew only if a source changed. Swift's own libraries go into the program, so that
+# it is the one that the Debian package carries.
 need_release() {
   local stamp=.build/release.done
   if [ -x .build/release/caicach ] && ! stale "$stamp"; then return; fi
   mkdir -p .build
   touch "$stamp.began"
   watched "$(say 'Dịch chương trình (lần đầu mất vài phút)' 'Build the release')" "$cache/build-release.log" \
-    swift build -c release --product caicach ||
+    swift build -c release --static-swift-stdlib --product caicach ||
     stop 'Dịch chương trình không thành công.' 'The release build failed.'
   cp Package.resolved "$stamp"
   # What was saved while the build ran is newer than this.
