@@ -37,7 +37,9 @@ extension Channels {
     guard staff.can(.publish) else { return [] }
     var items: [TodayItem] = []
     for delivery in try await recent(commune.id) where delivery.state == .queued {
-      guard let message = try await ports.message(delivery.message, delivery.version, commune) else { continue }
+      guard let message = try await ports.message(delivery.message, delivery.version, commune) else {
+        continue
+      }
       items.append(ChannelWords.todayItem(delivery, title: message.title))
     }
     return items
