@@ -6,7 +6,7 @@ import Kernel
 import Storage
 import Web
 
-/// `caicach user …`
+/// The command `caicach user …`.
 public enum PeopleCommands {
   /// Adds a person and prints the one-time password.
   ///
