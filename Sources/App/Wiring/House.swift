@@ -49,7 +49,7 @@ struct House: Sendable {
     [
       Commune.commune(
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
-        labels: AppWords.evidenceLabels),
+        labels: AppWords.evidenceLabels, ports: .wired),
       Files.files(machine.files), planning.capability, messages, channels.capability,
     ]
   }
