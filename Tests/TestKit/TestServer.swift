@@ -38,6 +38,8 @@ enum TestServer {
   ) async throws {
     try await administration.write(.unseen) { session in
       _ = try session.rows("SELECT set_config('caicach.schema', \(schema), true)")
+      // What goes with a schema is no news.
+      _ = try session.rows("SELECT set_config('client_min_messages', 'warning', true)")
       _ = try statement(session)
     }
   }
