@@ -43,7 +43,7 @@ let slices: [String: [Target.Dependency]] = [
   "Channels": ["CQREncode"],
   "Loudspeakers": ["VietnameseText", "Files", "Outside"],
   "Reports": ["OfficialDocuments", "Outside"],
-  "Portal": ["Search", "VietnameseText"],
+  "Portal": ["Search", "VietnameseText", lifecycle, log],
 ]
 
 let package = Package(
