@@ -5,7 +5,9 @@ public struct TodayList: Component {
   /// The markup.
   public let html: HTML
 
-  /// Lists what capabilities have to say; items of one urgency keep their order. Shows nothing without items.
+  /// Lists what capabilities have to say, or shows nothing without items.
+  ///
+  /// Items of one urgency keep their order.
   public init(_ title: String, _ items: [TodayItem]) {
     guard !items.isEmpty else {
       html = .empty
