@@ -2,10 +2,13 @@
 
 public import Kernel
 
+/// The id of a plan.
+public typealias PlanID = ID<Plan>
+
 /// A signed plan as the commune keeps it: its text, what was read from it, and when it came in.
 public struct Plan: Hashable, Sendable, Identifiable {
   /// The plan's id.
-  public let id: ID<Plan>
+  public let id: PlanID
   /// The year it is for.
   public let year: Int
   /// Number and symbol: "15/KH-UBND"; the symbol alone while the number is open.
@@ -27,7 +30,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   /// The task's id.
   public let id: TaskID
   /// The plan it comes from.
-  public let plan: ID<Plan>
+  public let plan: PlanID
   /// The line of the plan where its paragraph begins.
   public let line: Int
   /// The unit as the plan names it; nil where it names none.

@@ -19,8 +19,8 @@ public struct PlanDraft: Sendable {
   public init(bytes: [UInt8]) throws {
     do {
       text = try DocumentText(bytes: bytes)
-    } catch let fault as ReadingFault {
-      throw fault.fault
+    } catch {
+      throw error.fault
     }
     document = DocumentReader.read(text)
     findings = DocumentChecker.check(text).findings
@@ -45,7 +45,9 @@ public struct PlanDraft: Sendable {
 enum PlanRules {
   /// The first year between 2000 and 2099 that stands alone in a text.
   static func year(in text: String) -> Int? {
-    text.split(whereSeparator: { !("0"..."9").contains($0) }).first { $0.utf8.count == 4 && $0.hasPrefix("20") }
-      .flatMap { Int($0) }
+    text.split(whereSeparator: { !("0"..."9").contains($0) }).first {
+      $0.utf8.count == 4 && $0.hasPrefix("20")
+    }
+    .flatMap { Int($0) }
   }
 }

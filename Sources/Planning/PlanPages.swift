@@ -28,16 +28,21 @@ enum PlanPages {
 
   /// The plans of the commune.
   static func plans(_ plans: [Plan], mayImport: Bool) -> Page {
-    let button: HTML = mayImport ? Button.link("Nhập kế hoạch từ tệp", to: "/can-bo/ke-hoach/nhap", style: .primary).html : .empty
+    let button: HTML =
+      mayImport
+      ? Button.link("Nhập kế hoạch từ tệp", to: "/can-bo/ke-hoach/nhap", style: .primary).html : .empty
     let list: HTML =
       plans.isEmpty
-      ? EmptyState("Chưa có kế hoạch nào. Hãy nhập tệp kế hoạch đã ký (.docx hoặc .txt): hệ thống sẽ đọc ra từng nhiệm vụ.").html
+      ? EmptyState(
+        "Chưa có kế hoạch nào. Hãy nhập tệp kế hoạch đã ký (.docx hoặc .txt): hệ thống sẽ đọc ra từng nhiệm vụ."
+      ).html
       : Table(
         "Kế hoạch của xã", captionIsSeen: false,
         columns: [.text("Kế hoạch"), .text("Số, ký hiệu"), .text("Ngày ban hành"), .text("Nhập lúc")],
         rows: plans.map { plan in
           [
-            .link(plan.title.isEmpty ? "Kế hoạch năm \(plan.year)" : plan.title, "/can-bo/ke-hoach/\(plan.id)"),
+            .link(
+              plan.title.isEmpty ? "Kế hoạch năm \(plan.year)" : plan.title, "/can-bo/ke-hoach/\(plan.id)"),
             Table.Cell(plan.number), Table.Cell(plan.day?.numeric ?? "chưa ghi đủ"),
             Table.Cell("\(plan.importedAt.clock) ngày \(plan.importedAt.day.numeric)"),
           ]
@@ -49,7 +54,8 @@ enum PlanPages {
   /// The form that takes a plan.
   static func importForm(_ form: FormState, token: String) -> Page {
     Page(
-      "Nhập kế hoạch từ tệp", frame: .workspace, crumbs: [Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach")],
+      "Nhập kế hoạch từ tệp", frame: .workspace,
+      crumbs: [Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach")],
       content: """
         <p>Hệ thống đọc căn cứ, nhiệm vụ, đơn vị, kênh và chỉ tiêu trong văn bản, đồng thời chỉ ra những chỗ cần sửa. Những gì văn bản không ghi sẽ để trống cho người phụ trách bổ sung.</p>
         \(form.post(
@@ -100,12 +106,14 @@ enum PlanPages {
           ? "<a href=\"/can-bo/viec/\(line.task.id)\">\(PlanWords.short(line.task.text, limit: 220))</a>"
           : HTML(escaping: line.task.text)
         let due: HTML = line.task.due.map { "<span class=\"due\">Hạn \($0.numeric)</span>" } ?? .empty
-        let activity: HTML = line.activity > 0 ? "<span class=\"due\">\(line.activity) bằng chứng</span>" : .empty
+        let activity: HTML =
+          line.activity > 0 ? "<span class=\"due\">\(line.activity) bằng chứng</span>" : .empty
         return """
           <li><p>\(text)</p><p class="meta">\(StateTag(PlanWords.state(line.state), PlanWords.tone(line.state))) \(due) \(activity)</p></li>
           """
       }
-      return "<section class=\"duties\"><h3>\(group.unit ?? "Chưa giao đơn vị nào")</h3><ul class=\"duty-list\">\(items)</ul></section>"
+      return
+        "<section class=\"duties\"><h3>\(group.unit ?? "Chưa giao đơn vị nào")</h3><ul class=\"duty-list\">\(items)</ul></section>"
     }
     return "\(groups)"
   }

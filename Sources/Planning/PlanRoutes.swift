@@ -50,7 +50,9 @@ extension Planning {
   @Sendable private func publicPlan(_ visit: Visit) async throws -> Reply {
     let plan = try await store.plans(commune: visit.commune).first
     let view = if let plan { try await view(plan, commune: visit.commune) } else { nil as PlanView? }
-    return Reply.page(PlanPages.publicPlan(view)).cached(until: ["planning", "messages", "channels", "commune"])
+    return Reply.page(PlanPages.publicPlan(view)).cached(until: [
+      "planning", "messages", "channels", "commune",
+    ])
   }
 
   @Sendable private func publicJSON(_ visit: Visit) async throws -> Reply {

@@ -14,7 +14,8 @@ struct PlanStore: Sendable {
   ///
   /// - Throws: `DatabaseError.uniqueViolation` if the same words are kept already.
   func keep(
-    _ draft: PlanDraft, units: [String: UnitID], commune: CommuneID, by person: PersonID?, in session: any Session
+    _ draft: PlanDraft, units: [String: UnitID], commune: CommuneID, by person: PersonID?,
+    in session: any Session
   ) throws -> (plan: ID<Plan>, tasks: [TaskID]) {
     let now = surroundings.now()
     let plan = surroundings.newID(Plan.self)

@@ -59,7 +59,9 @@ public struct Planning: Sendable {
   /// Keeps a plan with its tasks, each given to the unit that it names where the commune has that unit.
   ///
   /// - Throws: `Fault.conflict` if the same plan is kept already, `Fault.invalid` if the document is no plan.
-  public func keep(_ draft: PlanDraft, commune: CommuneID, by person: PersonID?) async throws
+  public func keep(
+    _ draft: PlanDraft, commune: CommuneID, by person: PersonID?
+  ) async throws
     -> (plan: ID<Plan>, tasks: [TaskID])
   {
     guard !draft.document.tasks.isEmpty else { throw Fault(.invalid, PlanWords.noTasks) }
@@ -73,7 +75,8 @@ public struct Planning: Sendable {
         let kept = try store.keep(draft, units: matched, commune: commune, by: person, in: session)
         try Ledger.append(
           Evidence(
-            id: store.surroundings.newID(), commune: commune, at: store.surroundings.now(), kind: "plan.imported",
+            id: store.surroundings.newID(), commune: commune, at: store.surroundings.now(),
+            kind: "plan.imported",
             subject: Subject("plan", kept.plan), actor: person, amounts: ["tasks": Int64(kept.tasks.count)]),
           in: session)
         return kept

@@ -58,7 +58,8 @@ extension PlanPages {
       ).html
     let button: HTML =
       mayWrite && page.state != .completed
-      ? Button.link("Viết tin cho nhiệm vụ này", to: "/can-bo/tin/moi?viec=\(page.task.id)", style: .primary).html
+      ? Button.link("Viết tin cho nhiệm vụ này", to: "/can-bo/tin/moi?viec=\(page.task.id)", style: .primary)
+        .html
       : .empty
     return "<h2>Tin đã viết</h2>\(list)\(button)"
   }
@@ -71,7 +72,8 @@ extension PlanPages {
     let complete: HTML =
       page.visit.visitor.staff.map { $0.can(.plan) || $0.can(.report) } == true
       ? Button.post(
-        "Nhiệm vụ đã hoàn thành", to: "/can-bo/viec/\(page.task.id)/hoan-thanh", token: page.visit.visitor.formToken
+        "Nhiệm vụ đã hoàn thành", to: "/can-bo/viec/\(page.task.id)/hoan-thanh",
+        token: page.visit.visitor.formToken
       ).html : .empty
     return """
       <h2>Ghi nhận việc đã làm</h2>
