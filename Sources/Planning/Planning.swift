@@ -86,6 +86,11 @@ public struct Planning: Sendable {
     }
   }
 
+  /// The plan of the latest year; nil while the commune has none.
+  public func latestPlan(commune: CommuneID) async throws -> Plan? {
+    try await store.plans(commune: commune).first
+  }
+
   /// The tasks that a message may be written for: those of the newest plan that are not done.
   public func openTasks(commune: CommuneID) async throws -> [PlanTask] {
     guard let plan = try await store.plans(commune: commune).first else { return [] }
