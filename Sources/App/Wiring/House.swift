@@ -6,6 +6,7 @@ import Files
 import Kernel
 import Messages
 import Planning
+import Portal
 import Storage
 import Web
 
@@ -44,13 +45,17 @@ struct House: Sendable {
       ports: messagePorts)
   }
 
-  /// All capabilities, in the order of their routes.
+  /// All capabilities, in the order of their routes; the portal shows what the others say.
   var capabilities: [Capability] {
-    [
+    let others = [
       Commune.commune(
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
         labels: AppWords.evidenceLabels, ports: .wired),
       Files.files(machine.files), planning.capability, messages, channels.capability,
     ]
+    let portal = Portal(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
+      ports: portalPorts(today: others.map { TodaySource($0.name, items: $0.today) }))
+    return others + [portal.capability]
   }
 }
