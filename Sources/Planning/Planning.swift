@@ -69,7 +69,7 @@ public struct Planning: Sendable {
     guard !draft.document.tasks.isEmpty else { throw Fault(.invalid, PlanWords.noTasks) }
     var known: [String: [UnitID]] = [:]
     for name in Set(draft.document.tasks.compactMap(\.unit)) {
-      known[name] = try await units(named: name, commune: commune)
+      known[name] = try await unitIDs(named: name, commune: commune)
     }
     let matched = known
     do {
@@ -97,6 +97,11 @@ public struct Planning: Sendable {
   public func openTasks(commune: CommuneID) async throws -> [PlanTask] {
     guard let plan = try await store.plans(commune: commune).first else { return [] }
     return try await store.tasks(of: plan.id, commune: commune).filter { !TaskProgress.isCompleted($0) }
+  }
+
+  /// The plans, newest first.
+  public func plans(commune: CommuneID) async throws -> [Plan] {
+    try await store.plans(commune: commune)
   }
 
   /// Every task of every plan, for reports.

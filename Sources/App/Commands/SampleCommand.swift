@@ -47,7 +47,9 @@ struct Passwords: Encodable {
     func column(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }
-    let lines = people.map { "  \(column($0.login, 16))\(column($0.password, 18))\(column($0.role, 15))\($0.name)" }
+    let lines = people.map {
+      "  \(column($0.login, 16))\(column($0.password, 18))\(column($0.role, 15))\($0.name)"
+    }
     return ([SampleWords.passwordsOnce] + lines).joined(separator: "\n")
   }
 }

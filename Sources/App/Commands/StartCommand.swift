@@ -64,7 +64,9 @@ struct PlanIssuer: Hashable {
     }
     let place = words[(kind + 1)...].map(StartWords.capitalized)
     name = ([words[kind].lowercased()] + place).joined(separator: " ")
-    code = folded[(kind + 1)...].joined(separator: "-").filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    code = folded[(kind + 1)...].joined(separator: "-").filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+    }
     province = ""
     guard code.utf8.count >= 2 else { return nil }
   }

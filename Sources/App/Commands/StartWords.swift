@@ -37,11 +37,13 @@ enum StartWords {
   }
 
   private static let kinds: [(String, Unit.Kind)] = [
-    ("van phong dang uy", .party), ("dang uy", .party), ("ban xay dung dang", .party), ("van phong", .secretariat),
+    ("van phong dang uy", .party), ("dang uy", .party), ("ban xay dung dang", .party),
+    ("van phong", .secretariat),
     ("phong ", .office), ("cong an", .office), ("ban chi huy quan su", .office),
     ("trung tam phuc vu hanh chinh cong", .serviceCentre), ("bo phan mot cua", .serviceCentre),
     ("truong ", .school), ("thon ", .hamlet), ("xom ", .hamlet), ("to dan pho", .hamlet), ("ban ", .hamlet),
-    ("uy ban mat tran", .front), ("uy ban mttq", .front), ("mat tran", .front), ("hoi ", .front), ("doan ", .front),
+    ("uy ban mat tran", .front), ("uy ban mttq", .front), ("mat tran", .front), ("hoi ", .front),
+    ("doan ", .front),
     ("lien doan lao dong", .front),
   ]
 }

@@ -107,7 +107,8 @@ struct Sample {
     let bytes = try DocxWriter().write(SamplePlanWords.plan(year: clock.now.day.year))
     let folder = Settings.dataFolder(of: machine.settings.database)
     try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(SampleWords.planFile)"))
-    let kept = try await house.planning.keep(PlanDraft(bytes: bytes), commune: commune.id, by: leader?.staff.id)
+    let kept = try await house.planning.keep(
+      PlanDraft(bytes: bytes), commune: commune.id, by: leader?.staff.id)
     return kept.tasks
   }
 

@@ -19,7 +19,9 @@ enum SampleWords {
   static let sentBack = "Nhờ ghi thêm giờ làm việc và người liên hệ, rồi gửi lại trước 16 giờ ngày mai."
   static func played(_ day: String) -> String { "Phát trên 4 cụm loa của các thôn, 17 giờ 15 ngày \(day)." }
   static func zaloLink(_ stamp: String) -> String { "https://zalo.me/s/xa-an-binh-mau/\(stamp)" }
-  static func facebookLink(_ stamp: String) -> String { "https://www.facebook.com/xa.an.binh.mau/posts/\(stamp)" }
+  static func facebookLink(_ stamp: String) -> String {
+    "https://www.facebook.com/xa.an.binh.mau/posts/\(stamp)"
+  }
 
   static let passwordsOnce =
     "Mật khẩu dùng một lần (chỉ hiện lần này; lần đăng nhập đầu sẽ được yêu cầu đổi). Đăng nhập ở /can-bo:"

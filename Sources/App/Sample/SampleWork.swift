@@ -56,7 +56,8 @@ struct SampleWork {
       let minutes = 3 + number % 4
       proofs.append(
         (
-          .loudspeaker, ReceiptProof(statement: SampleWords.played(day.numeric), minutes: minutes), 17 * 60 + 20
+          .loudspeaker, ReceiptProof(statement: SampleWords.played(day.numeric), minutes: minutes),
+          17 * 60 + 20
         ))
     }
     for (channel, proof, minute) in proofs {

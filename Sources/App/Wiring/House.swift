@@ -4,9 +4,11 @@ import Channels
 import Commune
 import Files
 import Kernel
+import Loudspeakers
 import Messages
 import Planning
 import Portal
+import Reports
 import Storage
 import Web
 
@@ -25,6 +27,9 @@ struct House: Sendable {
     machineKey = try await machine.registry.machineKey()
   }
 
+  /// More published messages than a commune writes in ten years.
+  static let messageLimit = 10_000
+
   var board: MessageBoard { MessageBoard(database: machine.database) }
 
   var planning: Planning {
@@ -37,6 +42,18 @@ struct House: Sendable {
     Channels(
       database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
       ports: ChannelPorts(message: channelMessage, keepPhoto: keepPhoto))
+  }
+
+  var loudspeakers: Loudspeakers {
+    Loudspeakers(
+      database: machine.database, surroundings: machine.surroundings, files: machine.files,
+      processes: .machine, ports: loudspeakerPorts)
+  }
+
+  var reports: Reports {
+    Reports(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL, ports: reportPorts
+    )
   }
 
   var messages: Capability {
@@ -52,6 +69,7 @@ struct House: Sendable {
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
         labels: AppWords.evidenceLabels, ports: .wired),
       Files.files(machine.files), planning.capability, messages, channels.capability,
+      loudspeakers.capability, reports.capability,
     ]
     let portal = Portal(
       database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
