@@ -73,6 +73,17 @@ enum AppWords {
   }
   static func publishedOn(_ day: String) -> String { "Đã đăng ngày \(day)" }
 
+  static func unknownReportForm(_ path: String) -> String {
+    "Không biết dạng của \(path). Tên tệp báo cáo phải kết thúc bằng .docx, .pdf, .html hoặc .json."
+  }
+  static func unknownMonth(_ text: String) -> String {
+    "“\(text)” không phải tháng. Hãy ghi năm-tháng, ví dụ 2026-06."
+  }
+  static func written(_ path: String) -> String { "Đã ghi \(path)." }
+  static func notWritten(_ path: String) -> String {
+    "Không ghi được \(path). Hãy kiểm tra quyền ghi và dung lượng ổ đĩa."
+  }
+
   // The server.
   static func serving(_ address: String) -> String {
     "CaiCach đang chạy: \(address) (cổng thông tin), \(address)/can-bo (nơi làm việc). Dừng: Ctrl+C."
