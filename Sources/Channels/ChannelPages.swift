@@ -13,14 +13,18 @@ enum ChannelPages {
       deliveries.map { delivery in
         [
           Table.Cell(
-            "<a href=\"/can-bo/kenh/\(delivery.id)\">\(titles[delivery.message] ?? ChannelWords.untitled)</a>" as HTML),
+            "<a href=\"/can-bo/kenh/\(delivery.id)\">\(titles[delivery.message] ?? ChannelWords.untitled)</a>"
+              as HTML),
           Table.Cell(ChannelWords.name(delivery.channel)),
-          Table.Cell(StateTag(ChannelWords.state(delivery.state, on: delivery.channel), tone(delivery.state))),
+          Table.Cell(
+            StateTag(ChannelWords.state(delivery.state, on: delivery.channel), tone(delivery.state))),
           Table.Cell("\(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric)"),
         ]
       }
     }
-    let columns: [Table.Column] = [.text("Tin"), .text("Kênh"), .text("Tình trạng"), .text("Được duyệt đăng lúc")]
+    let columns: [Table.Column] = [
+      .text("Tin"), .text("Kênh"), .text("Tình trạng"), .text("Được duyệt đăng lúc"),
+    ]
     let first: HTML =
       waiting.isEmpty
       ? EmptyState("Không còn tin nào chờ đăng tay. Khi có tin được duyệt, việc đăng sẽ hiện ở đây.").html
@@ -84,7 +88,8 @@ enum ChannelPages {
       switch channel.proof {
       case .link:
         form.text(
-          "link", "Đường dẫn của bài", hint: "Ví dụ: \(channel.linkHosts.first.map { "https://\($0)/…" } ?? "")",
+          "link", "Đường dẫn của bài",
+          hint: "Ví dụ: \(channel.linkHosts.first.map { "https://\($0)/…" } ?? "")",
           kind: .url)
       case .photo: form.file("photo", "Ảnh chụp tờ tin đã dán", accept: "image/*")
       case .statement:
@@ -147,7 +152,8 @@ enum ChannelPages {
   static func figures(_ figures: DeliveryFigures, days: Int) -> Page {
     Page(
       "Hiệu năng phát hành", frame: .portal,
-      summary: "Số tin được duyệt đăng, số tin có bằng chứng đã đăng ở từng kênh, và thời gian từ lúc duyệt đến lúc có bằng chứng.",
+      summary:
+        "Số tin được duyệt đăng, số tin có bằng chứng đã đăng ở từng kênh, và thời gian từ lúc duyệt đến lúc có bằng chứng.",
       content: """
         <p>Các số dưới đây được tính từ sổ bằng chứng trong \(days) ngày gần nhất. Một tin chỉ được đếm là “có bằng chứng” khi đã có đường dẫn, ảnh chụp hoặc xác nhận phát.</p>
         \(Table(

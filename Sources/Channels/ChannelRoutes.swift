@@ -37,7 +37,9 @@ extension Channels {
     guard staff.can(.publish) else { return [] }
     var items: [TodayItem] = []
     for delivery in try await recent(commune.id) where delivery.state == .queued {
-      guard let message = try await ports.message(delivery.message, delivery.version, commune) else { continue }
+      guard let message = try await ports.message(delivery.message, delivery.version, commune) else {
+        continue
+      }
       items.append(ChannelWords.todayItem(delivery, title: message.title))
     }
     return items
@@ -76,15 +78,8 @@ extension Channels {
     let (delivery, message) = try await find(visit)
     do {
       let proof = try await proof(for: delivery.channel, visit)
-      let person = try visit.staff().id
-      let (commune, now) = (visit.commune, store.surroundings.now())
-      try await store.database.write(Change(commune, "channels")) { session in
-        guard let current = try store.delivery(delivery.id, commune: commune, in: session),
-          DeliveryFlow.next(current.state, .confirm) != nil
-        else { throw Fault(.conflict, ChannelWords.notWaiting) }
-        try confirm(
-          current, proof, unit: message.unit, commune: commune, at: now, by: person, in: session)
-      }
+      try await receive(
+        proof, of: delivery.id, unit: message.unit, commune: visit.commune, by: visit.staff().id)
       return .seeOther("/can-bo/kenh/\(delivery.id)")
     } catch DatabaseError.uniqueViolation {
       return try await pack(visit, fault: .invalid([Fault.Field("link", ChannelWords.linkUsed)]))

@@ -30,7 +30,8 @@ public enum ChannelWords {
   static func linkMissing(_ channel: Channel) -> String {
     "Hãy dán đường dẫn của bài trên \(name(channel)): mở bài vừa đăng, chọn Chia sẻ, chọn Sao chép liên kết."
   }
-  static let linkTooLong = "Đường dẫn dài quá \(ReceiptRules.linkLimit) ký tự. Hãy sao chép lại đúng đường dẫn của bài."
+  static let linkTooLong =
+    "Đường dẫn dài quá \(ReceiptRules.linkLimit) ký tự. Hãy sao chép lại đúng đường dẫn của bài."
   static func linkOfAnotherPlace(_ channel: Channel) -> String {
     "Đường dẫn này không phải của \(name(channel)). Đường dẫn đúng bắt đầu bằng \(channel.linkHosts.map { "https://" + $0 }.joined(separator: " hoặc "))."
   }
@@ -40,7 +41,8 @@ public enum ChannelWords {
   static let linkUsed =
     "Đường dẫn này đã là bằng chứng của một tin khác. Hãy kiểm tra lại: mỗi bài trên kênh có một đường dẫn riêng."
   static let photoMissing = "Hãy chọn một ảnh chụp tờ tin đã dán trên bảng."
-  static let statementMissing = "Hãy ghi ai phát, phát ở đâu, lúc nào: ví dụ “Anh Nam, 12 cụm loa, 17 giờ ngày 05/6”."
+  static let statementMissing =
+    "Hãy ghi ai phát, phát ở đâu, lúc nào: ví dụ “Anh Nam, 12 cụm loa, 17 giờ ngày 05/6”."
   static func statementTooLong(limit: Int) -> String { "Ghi chú dài quá \(limit) ký tự. Hãy viết ngắn lại." }
   static func minutesWrong(limit: Int) -> String { "Thời lượng phát là số phút từ 1 đến \(limit), ví dụ 6." }
   static let reasonMissing = "Hãy ghi lý do không đăng, để người soạn và báo cáo tháng biết."
@@ -49,7 +51,8 @@ public enum ChannelWords {
   static func todayItem(_ delivery: Delivery, title: String) -> TodayItem {
     TodayItem(
       .mine, title: "Đăng \(name(delivery.channel)): \(title)",
-      detail: "Được duyệt đăng lúc \(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric); còn chờ bằng chứng.",
+      detail:
+        "Được duyệt đăng lúc \(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric); còn chờ bằng chứng.",
       path: "/can-bo/kenh/\(delivery.id)", action: "Đăng và ghi nhận")
   }
   static let messageWithdrawn = "Tin đã được gỡ trước khi đăng ở kênh này."

@@ -10,7 +10,8 @@ struct DeliveryStore: Sendable {
 
   /// Queues a message for channels, inside the transaction that publishes it; what is queued already stays.
   func queue(
-    _ message: ChannelMessage, on channels: [Channel], commune: CommuneID, at: Instant, in session: any Session
+    _ message: ChannelMessage, on channels: [Channel], commune: CommuneID, at: Instant,
+    in session: any Session
   ) throws {
     for channel in channels {
       let id = surroundings.newID(Delivery.self)
@@ -110,7 +111,8 @@ struct DeliveryStore: Sendable {
       case .confirm:
         receipt = try Receipt(
           at: row.get("at"), link: row.optional("link"), photo: row.optional("photo"),
-          statement: row.optional("statement"), minutes: row.optional("minutes"), person: row.optional("person"))
+          statement: row.optional("statement"), minutes: row.optional("minutes"),
+          person: row.optional("person"))
       case .reject: reason = try row.optional("statement")
       default: break
       }
@@ -118,6 +120,7 @@ struct DeliveryStore: Sendable {
     guard let first = rows.first else { throw DatabaseError.decoding(column: "id") }
     return try Delivery(
       id: id, message: first.get("message"), version: first.get("version"), channel: first.get("channel"),
-      unit: first.optional("unit"), queuedAt: first.get("queued_at"), state: state, receipt: receipt, reason: reason)
+      unit: first.optional("unit"), queuedAt: first.get("queued_at"), state: state, receipt: receipt,
+      reason: reason)
   }
 }

@@ -35,7 +35,9 @@ enum ReceiptRules {
     return "https://" + host + place
   }
 
-  private static let trackers = ["fbclid", "mibextid", "utm_source", "utm_medium", "utm_campaign", "gidzl", "__cft__"]
+  private static let trackers = [
+    "fbclid", "mibextid", "utm_source", "utm_medium", "utm_campaign", "gidzl", "__cft__",
+  ]
 
   private static func withoutTrackers(_ place: Substring) -> String {
     let withoutFragment = place.prefix { $0 != "#" }

@@ -5,6 +5,10 @@ import Web
 
 /// The words of messages: topics, audiences, states, actions and refusals.
 public enum MessageWords {
+  static let menu = "Tin tuyên truyền"
+  /// What stands where a text was cut, and what may already end a sentence.
+  static let ellipsis: Character = "…"
+
   /// The plan's content in a few words.
   public static func topic(_ topic: Topic) -> String {
     switch topic {

@@ -19,8 +19,8 @@ public struct PlanDraft: Sendable {
   public init(bytes: [UInt8]) throws {
     do {
       text = try DocumentText(bytes: bytes)
-    } catch let fault as ReadingFault {
-      throw fault.fault
+    } catch {
+      throw error.fault
     }
     document = DocumentReader.read(text)
     findings = DocumentChecker.check(text).findings
@@ -45,7 +45,19 @@ public struct PlanDraft: Sendable {
 enum PlanRules {
   /// The first year between 2000 and 2099 that stands alone in a text.
   static func year(in text: String) -> Int? {
-    text.split(whereSeparator: { !("0"..."9").contains($0) }).first { $0.utf8.count == 4 && $0.hasPrefix("20") }
-      .flatMap { Int($0) }
+    text.split(whereSeparator: { !("0"..."9").contains($0) }).first {
+      $0.utf8.count == 4 && $0.hasPrefix("20")
+    }
+    .flatMap { Int($0) }
+  }
+
+  /// The parts of a list of units, as commas and semicolons part them.
+  static func parts(of text: String) -> [String] {
+    text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init)
+  }
+
+  /// The names that the word "and" joins.
+  static func halves(of part: String) -> [String] {
+    part.split(separator: PlanWords.and).map(String.init)
   }
 }

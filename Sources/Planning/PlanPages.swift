@@ -28,16 +28,21 @@ enum PlanPages {
 
   /// The plans of the commune.
   static func plans(_ plans: [Plan], mayImport: Bool) -> Page {
-    let button: HTML = mayImport ? Button.link("Nhập kế hoạch từ tệp", to: "/can-bo/ke-hoach/nhap", style: .primary).html : .empty
+    let button: HTML =
+      mayImport
+      ? Button.link("Nhập kế hoạch từ tệp", to: "/can-bo/ke-hoach/nhap", style: .primary).html : .empty
     let list: HTML =
       plans.isEmpty
-      ? EmptyState("Chưa có kế hoạch nào. Hãy nhập tệp kế hoạch đã ký (.docx hoặc .txt): hệ thống sẽ đọc ra từng nhiệm vụ.").html
+      ? EmptyState(
+        "Chưa có kế hoạch nào. Hãy nhập tệp kế hoạch đã ký (.docx hoặc .txt): hệ thống sẽ đọc ra từng nhiệm vụ."
+      ).html
       : Table(
         "Kế hoạch của xã", captionIsSeen: false,
         columns: [.text("Kế hoạch"), .text("Số, ký hiệu"), .text("Ngày ban hành"), .text("Nhập lúc")],
         rows: plans.map { plan in
           [
-            .link(plan.title.isEmpty ? "Kế hoạch năm \(plan.year)" : plan.title, "/can-bo/ke-hoach/\(plan.id)"),
+            .link(
+              plan.title.isEmpty ? "Kế hoạch năm \(plan.year)" : plan.title, "/can-bo/ke-hoach/\(plan.id)"),
             Table.Cell(plan.number), Table.Cell(plan.day?.numeric ?? "chưa ghi đủ"),
             Table.Cell("\(plan.importedAt.clock) ngày \(plan.importedAt.day.numeric)"),
           ]
@@ -49,7 +54,8 @@ enum PlanPages {
   /// The form that takes a plan.
   static func importForm(_ form: FormState, token: String) -> Page {
     Page(
-      "Nhập kế hoạch từ tệp", frame: .workspace, crumbs: [Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach")],
+      "Nhập kế hoạch từ tệp", frame: .workspace,
+      crumbs: [Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach")],
       content: """
         <p>Hệ thống đọc căn cứ, nhiệm vụ, đơn vị, kênh và chỉ tiêu trong văn bản, đồng thời chỉ ra những chỗ cần sửa. Những gì văn bản không ghi sẽ để trống cho người phụ trách bổ sung.</p>
         \(form.post(
@@ -83,6 +89,7 @@ enum PlanPages {
           "Ngày ban hành": view.plan.day?.numeric ?? "",
         ]))
         \(ProgressBar("Nhiệm vụ đã hoàn thành", done: view.count(.completed), of: view.tasks.count))
+        \(open(view))
         <h2>Nhiệm vụ theo đơn vị</h2>
         \(groups(view, linked: true))
         <details class="more"\(errors > 0 ? " open" : "")><summary>Kiểm tra văn bản: \(findings.count) điểm cần xem, trong đó \(errors) lỗi</summary>
@@ -92,20 +99,42 @@ enum PlanPages {
         """)
   }
 
+  /// What the plan left open, for a person to fill in.
+  private static func open(_ view: PlanView) -> HTML {
+    let open = view.open
+    guard !open.isEmpty else { return .empty }
+    return """
+      <h2>Kế hoạch còn để ngỏ</h2>
+      <p>\(open.count) nhiệm vụ chưa rõ ai làm hoặc làm đến bao giờ. Mở từng nhiệm vụ để giao đơn vị và ghi hạn.</p>
+      \(Table(
+        "Nhiệm vụ còn để ngỏ", captionIsSeen: false,
+        columns: [.text("Nhiệm vụ"), .text("Còn thiếu"), .text("Kế hoạch ghi")],
+        rows: open.map { line in
+          [
+            .link(PlanWords.short(line.task.text), "/can-bo/viec/\(line.task.id)"),
+            Table.Cell(line.task.gaps.map(PlanWords.gap).joined(separator: "; ")),
+            Table.Cell([line.task.unitText, line.task.dueText].compactMap(\.self).joined(separator: "; ")),
+          ]
+        }))
+      """
+  }
+
   private static func groups(_ view: PlanView, linked: Bool) -> HTML {
     let groups = view.byUnit.map { group -> HTML in
-      let items = group.lines.map { line -> HTML in
+      let items = group.tasks.map { line -> HTML in
         let text: HTML =
           linked
           ? "<a href=\"/can-bo/viec/\(line.task.id)\">\(PlanWords.short(line.task.text, limit: 220))</a>"
           : HTML(escaping: line.task.text)
         let due: HTML = line.task.due.map { "<span class=\"due\">Hạn \($0.numeric)</span>" } ?? .empty
-        let activity: HTML = line.activity > 0 ? "<span class=\"due\">\(line.activity) bằng chứng</span>" : .empty
+        let activity: HTML =
+          line.activity > 0 ? "<span class=\"due\">\(line.activity) bằng chứng</span>" : .empty
         return """
           <li><p>\(text)</p><p class="meta">\(StateTag(PlanWords.state(line.state), PlanWords.tone(line.state))) \(due) \(activity)</p></li>
           """
       }
-      return "<section class=\"duties\"><h3>\(group.unit ?? "Chưa giao đơn vị nào")</h3><ul class=\"duty-list\">\(items)</ul></section>"
+      return
+        "<section class=\"duties\"><h3>\(group.unit ?? "Chưa giao đơn vị nào")</h3><ul class=\"duty-list\">\(items)</ul></section>"
     }
     return "\(groups)"
   }

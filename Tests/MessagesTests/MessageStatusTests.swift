@@ -13,7 +13,8 @@ import Testing
     MessageStatus(
       happened.enumerated().map { place, event in
         MessageEvent(
-          id: ID(rawValue: Int64(place)), action: event.0, version: event.1, person: event.2, comment: comment,
+          id: ID(rawValue: Int64(place)), action: event.0, version: event.1, person: event.2,
+          comment: comment,
           at: Instant(milliseconds: Int64(place) * 1000))
       })
   }

@@ -32,7 +32,8 @@ public func withEmptyDatabase<Value>(
     }
   case .postgres:
     try await TestServer.withSchema { url in
-      try await closing(PostgresDatabase(PostgresSettings(url: url, poolSize: 4)), body)
+      try await closing(
+        PostgresDatabase(PostgresSettings(url: url, poolSize: 4, leaseTimeout: .seconds(120))), body)
     }
   }
 }

@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Writes small zip files for tests, so that each flaw can be made on purpose.
-struct TinyZip {
-  struct Entry {
-    var name: String
-    var bytes: [UInt8]
+public struct TinyZip {
+  /// A file in it.
+  public struct Entry {
+    /// Its path.
+    public var name: String
+    /// Its bytes as they lie in the archive.
+    public var bytes: [UInt8]
     /// Already packed with deflate, with the size and checksum of what it holds.
-    var packed: (size: Int, checksum: UInt32)?
+    public var packed: (size: Int, checksum: UInt32)?
+
+    /// A file from its parts.
+    public init(name: String, bytes: [UInt8], packed: (size: Int, checksum: UInt32)? = nil) {
+      self.name = name
+      self.bytes = bytes
+      self.packed = packed
+    }
   }
 
-  var entries: [Entry]
+  /// The files, in order.
+  public var entries: [Entry]
+
+  /// An archive of files.
+  public init(entries: [Entry]) {
+    self.entries = entries
+  }
 
   /// A Word document with its body and, where given, its numbering and styles.
-  static func word(body: String, numbering: String? = nil, prolog: String = "") -> [UInt8] {
+  public static func word(body: String, numbering: String? = nil, prolog: String = "") -> [UInt8] {
     let space =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
       + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -31,14 +47,15 @@ struct TinyZip {
   }
 
   /// A paragraph of a body.
-  static func paragraph(_ text: String, list: Int? = nil, level: Int = 0) -> String {
+  public static func paragraph(_ text: String, list: Int? = nil, level: Int = 0) -> String {
     let numbers = list.map {
       "<w:pPr><w:numPr><w:ilvl w:val=\"\(level)\"/><w:numId w:val=\"\($0)\"/></w:numPr></w:pPr>"
     }
     return "<w:p>\(numbers ?? "")<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
   }
 
-  var bytes: [UInt8] {
+  /// The archive.
+  public var bytes: [UInt8] {
     var out: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {
@@ -66,7 +83,7 @@ struct TinyZip {
   }
 
   /// CRC-32 as zip uses it.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  public static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var sum = ~UInt32(0)
     for byte in bytes {
       sum ^= UInt32(byte)
@@ -80,7 +97,7 @@ struct TinyZip {
   }
 
   /// Deflate of `1 + 258 × count` spaces: 13 bits for each 258 bytes, as dense as fixed codes get.
-  static func spaces(count: Int) -> [UInt8] {
+  public static func spaces(count: Int) -> [UInt8] {
     var out: [UInt8] = []
     var current: UInt8 = 0
     var filled = 0

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Channels
+import Files
+import Kernel
+import Messages
+import Web
+
+extension House {
+  /// A message as channels need it.
+  static func channelMessage(_ message: PublishedMessage) -> ChannelMessage {
+    ChannelMessage(
+      id: message.id, version: message.version, title: message.title, unit: message.unit, path: message.path,
+      texts: [
+        .portal: message.plainText, .loudspeaker: message.spokenText,
+        .zalo: message.zaloTitle + "\n\n" + message.zalo, .facebook: message.facebook,
+        .noticeBoard: message.noticeText,
+      ], picture: message.picture.map { "/tep/\($0.hash)" })
+  }
+
+  /// The published message that a delivery is for; nil if another version is shown now.
+  var channelMessage: @Sendable (MessageID, Int, CommuneCard) async throws -> ChannelMessage? {
+    let board = board
+    return { id, version, commune in
+      guard let message = try await board.find(id, in: commune.id), message.version == version else {
+        return nil
+      }
+      return Self.channelMessage(message)
+    }
+  }
+
+  /// Keeps a photo that proves a delivery.
+  var keepPhoto: @Sendable (Upload, CommuneID) async throws -> String {
+    let files = machine.files
+    return { upload, commune in
+      try await files.keepPicture(fileAt: upload.path, name: upload.name, for: commune).hash.description
+    }
+  }
+}

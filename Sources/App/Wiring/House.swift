@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Channels
+import Commune
+import Files
+import Kernel
+import Messages
+import Planning
+import Storage
+import Web
+
+/// The composition root: every capability over one database, its ports connected to the others.
+struct House: Sendable {
+  let machine: Machine
+  let machineKey: [UInt8]
+  let publicURL: String
+
+  /// A house on a machine whose schema is current.
+  ///
+  /// - Parameter publicURL: the address that links to this site begin with, without a slash at its end.
+  init(_ machine: Machine, publicURL: String) async throws {
+    self.machine = machine
+    self.publicURL = publicURL
+    machineKey = try await machine.registry.machineKey()
+  }
+
+  var board: MessageBoard { MessageBoard(database: machine.database) }
+
+  var planning: Planning {
+    Planning(
+      database: machine.database, surroundings: machine.surroundings,
+      ports: PlanningPorts(messages: taskMessages, activity: taskActivity))
+  }
+
+  var channels: Channels {
+    Channels(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
+      ports: ChannelPorts(message: channelMessage, keepPhoto: keepPhoto))
+  }
+
+  var messages: Capability {
+    Messages.messages(
+      database: machine.database, surroundings: machine.surroundings, files: machine.files,
+      ports: messagePorts)
+  }
+
+  /// All capabilities, in the order of their routes.
+  var capabilities: [Capability] {
+    [
+      Commune.commune(
+        machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
+        labels: AppWords.evidenceLabels, ports: .wired),
+      Files.files(machine.files), planning.capability, messages, channels.capability,
+    ]
+  }
+}
