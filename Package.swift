@@ -47,7 +47,7 @@ let slices: [String: [Target.Dependency]] = [
   "Channels": ["CQREncode"],
   "Loudspeakers": ["VietnameseText", "Files", "Outside", log],
   "Reports": ["OfficialDocuments", "Outside"],
-  "Portal": ["Search", "VietnameseText"],
+  "Portal": ["Search", "VietnameseText", lifecycle, log],
 ]
 
 let package = Package(

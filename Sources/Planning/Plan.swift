@@ -41,7 +41,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   public let plan: Kernel.ID<Plan>
   /// The line of the plan where its paragraph begins.
   public let line: Int
-  /// The unit as the plan names it; nil where it names none. May name several.
+  /// The unit, or the units, as the plan names them; nil where it names none.
   public let unitText: String?
   /// With whom, as written.
   public let helpers: [String]

@@ -69,7 +69,7 @@ public struct Planning: Sendable {
     guard !draft.document.tasks.isEmpty else { throw Fault(.invalid, PlanWords.noTasks) }
     var known: [String: [UnitID]] = [:]
     for name in Set(draft.document.tasks.compactMap(\.unit)) {
-      known[name] = try await units(named: name, commune: commune)
+      known[name] = try await unitIDs(named: name, commune: commune)
     }
     let matched = known
     do {
@@ -88,31 +88,20 @@ public struct Planning: Sendable {
     }
   }
 
-  /// The units that a plan's words name: the words as one name, else each part of the list that is a name.
-  ///
-  /// "Văn phòng A và B" may be one name, so its halves count only where both are names.
-  private func units(named text: String, commune: CommuneID) async throws -> [UnitID] {
-    if let whole = try await units.unit(named: text, commune: commune) { return [whole] }
-    var found: [UnitID] = []
-    for part in PlanRules.parts(of: text) {
-      if let unit = try await units.unit(named: part, commune: commune) {
-        found.append(unit)
-        continue
-      }
-      var halves: [UnitID] = []
-      let names = PlanRules.halves(of: part)
-      for name in names {
-        if let unit = try await units.unit(named: name, commune: commune) { halves.append(unit) }
-      }
-      if halves.count == names.count { found += halves }
-    }
-    return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  /// The plan of the latest year; nil while the commune has none.
+  public func latestPlan(commune: CommuneID) async throws -> Plan? {
+    try await store.plans(commune: commune).first
   }
 
   /// The tasks that a message may be written for: those of the newest plan that are not done.
   public func openTasks(commune: CommuneID) async throws -> [PlanTask] {
     guard let plan = try await store.plans(commune: commune).first else { return [] }
     return try await store.tasks(of: plan.id, commune: commune).filter { !TaskProgress.isCompleted($0) }
+  }
+
+  /// The plans, newest first.
+  public func plans(commune: CommuneID) async throws -> [Plan] {
+    try await store.plans(commune: commune)
   }
 
   /// Every task of every plan, for reports.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Kernel
 import OfficialDocuments
 import Testing
 
@@ -42,10 +43,5 @@ import Testing
   @Test(arguments: [2026, 2027, 2030]) func hasNothingToMend(year: Int) throws {
     let findings = DocumentChecker.check(try text(year)).findings
     #expect(findings == [])
-  }
-
-  @Test func probe() throws {
-    let bytes = try DocxWriter().write(SamplePlanWords.plan(year: 2026))
-    print(DocumentReader.read(try DocumentText(bytes: bytes)).json)
   }
 }

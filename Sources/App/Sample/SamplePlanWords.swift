@@ -21,7 +21,7 @@ enum SamplePlanWords {
         "Sở Nội vụ (b/c)", "Thường trực Đảng ủy xã (b/c)", "Thường trực Hội đồng nhân dân xã (b/c)",
         "Ủy ban Mặt trận Tổ quốc Việt Nam xã", "Hội Liên hiệp Phụ nữ xã", "Đoàn TNCS Hồ Chí Minh xã",
         "Các phòng, cơ quan, đơn vị thuộc xã", "Công an xã", "Các trường học trên địa bàn xã",
-        "Trưởng các thôn", "Lưu: VT, VHXH",
+        "Các thôn", "Lưu: VT, VHXH",
       ])
   }
 
@@ -55,8 +55,8 @@ enum SamplePlanWords {
     [
       .paragraph(
         """
-        Ủy ban nhân dân xã An Bình ban hành Kế hoạch tuyên truyền cải cách hành chính năm \(String(year)), với \
-        những nội dung sau:
+        Thực hiện nghị quyết của Hội đồng nhân dân (HĐND) xã về nhiệm vụ năm \(String(year)), Ủy ban nhân dân \
+        (UBND) xã An Bình ban hành Kế hoạch tuyên truyền cải cách hành chính năm \(String(year)), như sau:
         """)
     ]
   }
@@ -113,7 +113,7 @@ enum SamplePlanWords {
       .item("Các mô hình hay, cách làm tốt, gương điển hình;"),
       .item("Ứng dụng truyền thông hiện đại và trí tuệ nhân tạo trong tuyên truyền."),
       .heading(.subsection, "Hình thức"),
-      .item("Đăng tin, bài trên Cổng thông tin điện tử xã, trang Zalo và trang Facebook của xã;"),
+      .item("Đăng tin, bài trên Cổng thông tin điện tử xã, Zalo và Facebook;"),
       .item("Phát bản tin trên hệ thống truyền thanh của xã;"),
       .item("Dán tờ tin trên bảng tin ở nhà văn hóa các thôn và tại Trung tâm Phục vụ hành chính công xã;"),
       .item("Lồng ghép trong hội nghị, họp thôn, sinh hoạt của các tổ chức."),
@@ -135,7 +135,7 @@ enum SamplePlanWords {
       .table(
         OfficialDocument.Table(
           columns: [
-            .init("TT", .center, share: 7), .init("Nội dung công việc", share: 50),
+            .init("Thứ tự", .center, share: 9), .init("Nội dung công việc", share: 50),
             .init("Đơn vị chủ trì", share: 24), .init("Đơn vị phối hợp", share: 22),
             .init("Thời gian", share: 22), .init("Sản phẩm", share: 24),
           ],
@@ -191,7 +191,8 @@ enum SamplePlanWords {
         Niêm yết thủ tục hành chính kèm mã QR; hướng dẫn nộp hồ sơ trực tuyến; công khai thời gian chờ và mức \
         độ hài lòng trên Cổng thông tin điện tử xã
         """,
-        "Trung tâm Phục vụ hành chính công xã", "Đoàn TNCS Hồ Chí Minh xã", "Hằng tháng, chậm nhất ngày 05",
+        "Trung tâm Phục vụ hành chính công xã", "Đoàn Thanh niên Cộng sản (TNCS) Hồ Chí Minh xã",
+        "Hằng tháng, chậm nhất ngày 05",
         "Bảng niêm yết; bảng số liệu tháng",
       ],
       [
@@ -237,7 +238,7 @@ enum SamplePlanWords {
         Phát bản tin trên loa truyền thanh, dán tờ tin ở bảng tin; dành 15 phút họp thôn nói về dịch vụ công \
         trực tuyến
         """,
-        "Thôn Đông Hà", "Chi hội Phụ nữ thôn", "Hằng tuần, tối thứ Tư", "Nhật ký truyền thanh; ảnh bảng tin",
+        "Thôn Đông Hà", "Chi hội Phụ nữ thôn", "Hằng tuần, ngày thứ Tư", "Nhật ký truyền thanh; ảnh bảng tin",
       ],
       [
         """
