@@ -45,7 +45,7 @@ let slices: [String: [Target.Dependency]] = [
   "Planning": ["OfficialDocuments", "VietnameseText"],
   "Messages": ["VietnameseText", "Files", "CMarkGFM"],
   "Channels": ["CQREncode"],
-  "Loudspeakers": ["VietnameseText", "Files", "Outside"],
+  "Loudspeakers": ["VietnameseText", "Files", "Outside", log],
   "Reports": ["OfficialDocuments", "Outside"],
   "Portal": ["Search", "VietnameseText", lifecycle, log],
 ]
@@ -94,7 +94,7 @@ let package = Package(
         .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
       ],
       resources: [.embedInCode("Static/caicach.css"), .embedInCode("Static/caicach.js")]),
-    room("Commune", ["Kernel", "Storage", "Web", "CSodium", "CCrypto", lifecycle, log]),
+    room("Commune", ["Kernel", "Storage", "Web", "VietnameseText", "CSodium", "CCrypto", lifecycle, log]),
     room("Files", ["Kernel", "Storage", "Web", "Outside", "CSodium"]),
     room(
       "Outside",

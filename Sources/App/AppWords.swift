@@ -68,6 +68,9 @@ enum AppWords {
       ?? "Sổ bằng chứng nguyên vẹn: \(entries) mục nối liền nhau."
   }
   static func planKept(_ tasks: Int) -> String { "Đã lưu kế hoạch với \(tasks) nhiệm vụ." }
+  static func source(plan number: String, line: Int) -> String {
+    number.isEmpty ? "Kế hoạch, dòng \(line)" : "Kế hoạch số \(number), dòng \(line)"
+  }
   static func publishedOn(_ day: String) -> String { "Đã đăng ngày \(day)" }
 
   // The server.
@@ -85,7 +88,7 @@ enum AppWords {
   }
 
   /// What entries of the ledger and actions of the audit trail are called.
-  static let evidenceLabels = [
+  static let evidenceLabels: [String: String] = [
     "plan": "Kế hoạch", "task": "Nhiệm vụ", "message": "Tin tuyên truyền", "delivery": "Lượt đăng",
     "report": "Báo cáo", "backup": "Bản sao lưu",
     "plan.imported": "Nhập kế hoạch", "tasks": "số nhiệm vụ",

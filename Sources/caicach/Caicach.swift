@@ -10,7 +10,7 @@ struct Caicach: AsyncParsableCommand {
     commandName: "caicach",
     abstract: "Carries out a commune's plan for administrative-reform communication.",
     subcommands: [
-      Serve.self, PlanCommand.self, UserCommand.self, CommuneCommand.self, LedgerCommand.self, Migrate.self,
+      Serve.self, SampleData.self, Start.self, PlanCommand.self, UserCommand.self, CommuneCommand.self, LedgerCommand.self, Migrate.self,
     ])
 }
 

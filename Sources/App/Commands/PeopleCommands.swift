@@ -58,7 +58,8 @@ public enum PeopleCommands {
   public static func take(file: String, place: DatabasePlace) async throws -> Outcome {
     let bytes = try InputFile.bytes(file, limit: 8 << 20)
     return try await Machine.run(at: place) { machine in
-      let report = try await machine.registry.people.importList(bytes, commune: machine.commune().id)
+      let report = try await machine.registry.people.importList(
+        bytes, commune: machine.commune().id, spreadsheet: CommunePorts.wired.spreadsheet)
       let lines = report.added.map { AppWords.password(login: $0.login, $0.password) }
       for line in report.refused { Outcome.say(AppWords.refusedLine(line.line, line.reason)) }
       let output = lines.joined(separator: "\n")

@@ -4,9 +4,11 @@ import Channels
 import Commune
 import Files
 import Kernel
+import Loudspeakers
 import Messages
 import Planning
 import Portal
+import Reports
 import Storage
 import Web
 
@@ -25,6 +27,9 @@ struct House: Sendable {
     machineKey = try await machine.registry.machineKey()
   }
 
+  /// More published messages than a commune writes in ten years.
+  static let messageLimit = 10_000
+
   var board: MessageBoard { MessageBoard(database: machine.database) }
 
   var planning: Planning {
@@ -39,6 +44,18 @@ struct House: Sendable {
       ports: ChannelPorts(message: channelMessage, keepPhoto: keepPhoto))
   }
 
+  var loudspeakers: Loudspeakers {
+    Loudspeakers(
+      database: machine.database, surroundings: machine.surroundings, files: machine.files,
+      processes: .machine, ports: loudspeakerPorts)
+  }
+
+  var reports: Reports {
+    Reports(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL, ports: reportPorts
+    )
+  }
+
   var messages: Capability {
     Messages.messages(
       database: machine.database, surroundings: machine.surroundings, files: machine.files,
@@ -50,8 +67,9 @@ struct House: Sendable {
     let others = [
       Commune.commune(
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
-        labels: AppWords.evidenceLabels),
+        labels: AppWords.evidenceLabels, ports: .wired),
       Files.files(machine.files), planning.capability, messages, channels.capability,
+      loudspeakers.capability, reports.capability,
     ]
     let portal = Portal(
       database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
