@@ -63,8 +63,11 @@ enum AppWords {
       ? "Cấu trúc dữ liệu đã ở phiên bản mới nhất."
       : steps.map { "Đã thực hiện: \($0)" }.joined(separator: "\n")
   }
-  static func verified(entries: Int, broken: String?) -> String {
-    broken.map { "SỔ BẰNG CHỨNG BỊ SỬA: chuỗi đứt ở mục \($0)." }
+  static func verified(entries: Int, broken: String?, contradicted: String?) -> String {
+    if let contradicted {
+      return "SỔ BẰNG CHỨNG BỊ SỬA: không còn khớp với đầu sổ đã công bố ngày \(contradicted)."
+    }
+    return broken.map { "SỔ BẰNG CHỨNG BỊ SỬA: chuỗi đứt ở mục \($0)." }
       ?? "Sổ bằng chứng nguyên vẹn: \(entries) mục nối liền nhau."
   }
   static func planKept(_ tasks: Int) -> String { "Đã lưu kế hoạch với \(tasks) nhiệm vụ." }
