@@ -23,6 +23,7 @@ public enum ChannelWords {
     case .confirmed: channel == .loudspeaker ? "Đã phát" : channel == .noticeBoard ? "Đã niêm yết" : "Đã đăng"
     case .rejected: "Không đăng"
     case .unknown: "Chưa rõ kết quả"
+    case .recalled: "Cần gỡ"
     case .withdrawn: "Đã gỡ"
     }
   }
@@ -30,7 +31,8 @@ public enum ChannelWords {
   static func linkMissing(_ channel: Channel) -> String {
     "Hãy dán đường dẫn của bài trên \(name(channel)): mở bài vừa đăng, chọn Chia sẻ, chọn Sao chép liên kết."
   }
-  static let linkTooLong = "Đường dẫn dài quá \(ReceiptRules.linkLimit) ký tự. Hãy sao chép lại đúng đường dẫn của bài."
+  static let linkTooLong =
+    "Đường dẫn dài quá \(ReceiptRules.linkLimit) ký tự. Hãy sao chép lại đúng đường dẫn của bài."
   static func linkOfAnotherPlace(_ channel: Channel) -> String {
     "Đường dẫn này không phải của \(name(channel)). Đường dẫn đúng bắt đầu bằng \(channel.linkHosts.map { "https://" + $0 }.joined(separator: " hoặc "))."
   }
@@ -40,19 +42,46 @@ public enum ChannelWords {
   static let linkUsed =
     "Đường dẫn này đã là bằng chứng của một tin khác. Hãy kiểm tra lại: mỗi bài trên kênh có một đường dẫn riêng."
   static let photoMissing = "Hãy chọn một ảnh chụp tờ tin đã dán trên bảng."
-  static let statementMissing = "Hãy ghi ai phát, phát ở đâu, lúc nào: ví dụ “Anh Nam, 12 cụm loa, 17 giờ ngày 05/6”."
+  static let statementMissing =
+    "Hãy ghi ai phát, phát ở đâu, lúc nào: ví dụ “Anh Nam, 12 cụm loa, 17 giờ ngày 05/6”."
   static func statementTooLong(limit: Int) -> String { "Ghi chú dài quá \(limit) ký tự. Hãy viết ngắn lại." }
   static func minutesWrong(limit: Int) -> String { "Thời lượng phát là số phút từ 1 đến \(limit), ví dụ 6." }
   static let reasonMissing = "Hãy ghi lý do không đăng, để người soạn và báo cáo tháng biết."
   static let menu = "Đăng trên các kênh"
   static let untitled = "Tin không còn nội dung"
   static func todayItem(_ delivery: Delivery, title: String) -> TodayItem {
-    TodayItem(
+    let path = "/can-bo/kenh/\(delivery.id)"
+    switch delivery.state {
+    case .recalled:
+      return TodayItem(
+        .alarm, title: "Gỡ khỏi \(name(delivery.channel)): \(title)",
+        detail: "\(delivery.reason ?? messageTakenBack) Bài trên kênh này còn phải gỡ tay.", path: path,
+        action: "Gỡ và ghi nhận")
+    case .unknown:
+      return TodayItem(
+        .alarm, title: "Kiểm tra \(name(delivery.channel)): \(title)",
+        detail: "Chưa rõ bài đã đăng hay chưa. \(delivery.reason ?? "")", path: path,
+        action: "Xem và ghi nhận")
+    default: break
+    }
+    return TodayItem(
       .mine, title: "Đăng \(name(delivery.channel)): \(title)",
-      detail: "Được duyệt đăng lúc \(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric); còn chờ bằng chứng.",
-      path: "/can-bo/kenh/\(delivery.id)", action: "Đăng và ghi nhận")
+      detail:
+        "Được duyệt đăng lúc \(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric); còn chờ bằng chứng.",
+      path: path, action: "Đăng và ghi nhận")
   }
   static let messageWithdrawn = "Tin đã được gỡ trước khi đăng ở kênh này."
+  static let messageTakenBack = "Tin đã được gỡ khỏi cổng."
+  static let newerVersion = "Đã có bản mới của tin này, hãy đăng bản mới."
+  /// What channels call their kinds of entries in the ledger, and the names of their amounts.
+  public static let labels: [String: String] = {
+    var labels = ["minutes": "phút"]
+    for channel in Channel.allCases {
+      labels[channel.evidenceKind] = "\(name(channel)): \(state(.confirmed, on: channel).lowercased())"
+      labels[channel.takeDownKind] = "\(name(channel)): đã gỡ"
+    }
+    return labels
+  }()
   static let notWaiting = "Việc này đã được ghi nhận trước đó, không cần làm lại."
   static let notFound = "Không tìm thấy việc đăng này."
 }

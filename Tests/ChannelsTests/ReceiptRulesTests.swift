@@ -7,7 +7,10 @@ import Testing
 
 @Suite struct ReceiptRulesTests {
   @Test(arguments: [
-    ("https://www.facebook.com/anbinh/posts/12?fbclid=abc&id=3", "https://www.facebook.com/anbinh/posts/12?id=3"),
+    (
+      "https://www.facebook.com/anbinh/posts/12?fbclid=abc&id=3",
+      "https://www.facebook.com/anbinh/posts/12?id=3"
+    ),
     ("facebook.com/anbinh/posts/12#top", "https://facebook.com/anbinh/posts/12"),
     ("http://M.Facebook.com/story.php?story_fbid=1", "https://m.facebook.com/story.php?story_fbid=1"),
     ("https://fb.watch/a1b2/?mibextid=x", "https://fb.watch/a1b2/"),
@@ -31,7 +34,9 @@ import Testing
     #expect(try ReceiptRules.link("oa.zalo.me/d?id=9", for: .zalo) == "https://oa.zalo.me/d?id=9")
   }
 
-  @Test(arguments: ["", "0", "121", "-3", "sáu", "6.5"]) func asksForMinutesThatABulletinCanHave(minutes: String) {
+  @Test(arguments: ["", "0", "121", "-3", "sáu", "6.5"]) func asksForMinutesThatABulletinCanHave(
+    minutes: String
+  ) {
     let fault = #expect(throws: Fault.self) {
       try ReceiptRules.broadcast(statement: "Anh Nam, 12 cụm loa", minutes: minutes)
     }
