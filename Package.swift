@@ -10,14 +10,18 @@ let settings: [SwiftSetting] = [
 ]
 
 /// A library target of ours and, where `tests` is true, the test target beside it.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+)
   -> Target
 {
   .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// Tests of a room; the room itself and `TestKit` come along.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [])
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+)
   -> Target
 {
   .testTarget(
@@ -41,9 +45,9 @@ let slices: [String: [Target.Dependency]] = [
   "Planning": ["OfficialDocuments", "VietnameseText"],
   "Messages": ["VietnameseText", "Files", "CMarkGFM"],
   "Channels": ["CQREncode"],
-  "Loudspeakers": ["VietnameseText", "Files", "Outside"],
+  "Loudspeakers": ["VietnameseText", "Files", "Outside", log],
   "Reports": ["OfficialDocuments", "Outside"],
-  "Portal": ["Search", "VietnameseText"],
+  "Portal": ["Search", "VietnameseText", lifecycle, log],
 ]
 
 let package = Package(
@@ -90,7 +94,7 @@ let package = Package(
         .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
       ],
       resources: [.embedInCode("Static/caicach.css"), .embedInCode("Static/caicach.js")]),
-    room("Commune", ["Kernel", "Storage", "Web", "CSodium", "CCrypto", lifecycle, log]),
+    room("Commune", ["Kernel", "Storage", "Web", "VietnameseText", "CSodium", "CCrypto", lifecycle, log]),
     room("Files", ["Kernel", "Storage", "Web", "Outside", "CSodium"]),
     room(
       "Outside",
@@ -102,7 +106,8 @@ let package = Package(
         "App",
         ground + slices.keys.sorted().map { .byName(name: $0) } + [
           "StorageSQLite", "StoragePostgres", "Files", "Outside", "OfficialDocuments",
-          "VietnameseText", "CSodium", "CArchive", lifecycle, log,
+          "VietnameseText", lifecycle, log,
+          .product(name: "UnixSignals", package: "swift-service-lifecycle"),
           .product(name: "Configuration", package: "swift-configuration"),
         ]),
       .executableTarget(

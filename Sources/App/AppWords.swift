@@ -18,7 +18,8 @@ enum AppWords {
   static func findings(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else { return "Không thấy điểm nào cần sửa." }
     let names: [Finding.Severity: String] = [.error: "LỖI", .warning: "CẦN XEM", .info: "NÊN SỬA"]
-    return findings.map { "\(names[$0.severity] ?? "") dòng \($0.line): \($0.message)" }.joined(separator: "\n")
+    return findings.map { "\(names[$0.severity] ?? "") dòng \($0.line): \($0.message)" }.joined(
+      separator: "\n")
   }
   static func outline(_ document: AdministrativeDocument) -> String {
     var lines = [[document.kind, document.title].compactMap(\.self).joined(separator: ": ")]
@@ -31,4 +32,76 @@ enum AppWords {
   }
   static let unknownDatabase =
     "CAICACH_DATABASE không đúng dạng. Hãy ghi sqlite:./data/caicach.db hoặc postgres://tên:mật-khẩu@máy:cổng/cơ-sở-dữ-liệu."
+
+  // The commune and its people.
+  static let noCommune =
+    "Cơ sở dữ liệu chưa có xã nào. Hãy chạy ./run, hoặc: caicach commune add MÃ \"xã …\" --province \"tỉnh …\" --host TÊN-MIỀN."
+  static func unknownCommune(_ code: String) -> String {
+    "Không có xã nào mang mã \(code). Hãy kiểm tra --commune hoặc CAICACH_COMMUNE."
+  }
+  static func severalCommunes(_ codes: [String]) -> String {
+    "Cơ sở dữ liệu có nhiều xã (\(codes.prefix(8).joined(separator: ", "))): hãy chọn một xã bằng --commune MÃ."
+  }
+  static func unknownUnit(_ text: String) -> String {
+    "Xã không có đơn vị “\(text)”. Hãy ghi đúng tên hoặc mã đơn vị; danh sách ở trang Đơn vị."
+  }
+  static func unknownLogin(_ login: String) -> String { "Không có người dùng “\(login)” đang hoạt động." }
+  static func unknownRole(_ text: String, known: [String]) -> String {
+    "Không có vai trò “\(text)”. Các vai trò: \(known.joined(separator: ", "))."
+  }
+  static func password(login: String, _ password: String) -> String { "\(login)\t\(password)" }
+  static func closed(_ login: String) -> String {
+    "Đã đóng tài khoản \(login); những việc đã làm vẫn được giữ."
+  }
+  static func refusedLine(_ line: Int, _ reason: String) -> String { "Dòng \(line): \(reason)" }
+
+  // The database.
+  static let olderSchema =
+    "Cơ sở dữ liệu PostgreSQL này do phiên bản cũ hơn tạo ra. Hãy sao lưu, chạy caicach migrate, rồi mở lại."
+  static func migrated(_ steps: [String]) -> String {
+    steps.isEmpty
+      ? "Cấu trúc dữ liệu đã ở phiên bản mới nhất."
+      : steps.map { "Đã thực hiện: \($0)" }.joined(separator: "\n")
+  }
+  static func verified(entries: Int, broken: String?) -> String {
+    broken.map { "SỔ BẰNG CHỨNG BỊ SỬA: chuỗi đứt ở mục \($0)." }
+      ?? "Sổ bằng chứng nguyên vẹn: \(entries) mục nối liền nhau."
+  }
+  static func planKept(_ tasks: Int) -> String { "Đã lưu kế hoạch với \(tasks) nhiệm vụ." }
+  static func source(plan number: String, line: Int) -> String {
+    number.isEmpty ? "Kế hoạch, dòng \(line)" : "Kế hoạch số \(number), dòng \(line)"
+  }
+  static func publishedOn(_ day: String) -> String { "Đã đăng ngày \(day)" }
+
+  // The server.
+  static func serving(_ address: String) -> String {
+    "CaiCach đang chạy: \(address) (cổng thông tin), \(address)/can-bo (nơi làm việc). Dừng: Ctrl+C."
+  }
+  static func badAddress(_ text: String) -> String {
+    "“\(text)” không phải địa chỉ để mở cổng. Hãy ghi MÁY:CỔNG, ví dụ 127.0.0.1:8080."
+  }
+  static func addressTaken(_ text: String) -> String {
+    "Địa chỉ \(text) đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác bằng --address."
+  }
+  static func badNetwork(_ text: String, _ name: String) -> String {
+    "“\(text)” trong \(name) không phải dải địa chỉ. Hãy ghi ví dụ 127.0.0.1 hoặc 10.0.0.0/8."
+  }
+
+  /// What entries of the ledger and actions of the audit trail are called.
+  static let evidenceLabels: [String: String] = [
+    "plan": "Kế hoạch", "task": "Nhiệm vụ", "message": "Tin tuyên truyền", "delivery": "Lượt đăng",
+    "report": "Báo cáo", "backup": "Bản sao lưu",
+    "plan.imported": "Nhập kế hoạch", "tasks": "số nhiệm vụ",
+    "task.reported": "Báo việc đã làm", "task.completed": "Hoàn thành nhiệm vụ",
+    "task.reopened": "Mở lại nhiệm vụ", "task.arranged": "Giao đơn vị, đặt hạn",
+    "take-down.zalo": "Gỡ khỏi Zalo", "take-down.facebook": "Gỡ khỏi Facebook",
+    "take-down.notice-board": "Gỡ khỏi bảng tin",
+    "message.approved": "Duyệt tin", "message.withdrawn": "Gỡ tin",
+    "message.save": "Soạn tin", "message.submit": "Gửi duyệt tin", "message.return": "Trả lại tin",
+    "message.approve": "Duyệt tin", "message.publish": "Đăng tin", "message.withdraw": "Gỡ tin",
+    "delivery.portal": "Đăng trên cổng thông tin", "delivery.zalo": "Đăng trên Zalo",
+    "delivery.facebook": "Đăng trên Facebook", "delivery.notice-board": "Niêm yết bảng tin",
+    "delivery.loudspeaker": "Phát trên truyền thanh", "audio.rendered": "Tạo bản đọc",
+    "version": "phiên bản", "minutes": "số phút", "seconds": "số giây", "report.issued": "Chốt báo cáo",
+  ]
 }

@@ -36,10 +36,8 @@ extension Channels {
     guard staff.can(.publish) else { return [] }
     var items: [TodayItem] = []
     for delivery in try await recent(commune.id) where delivery.state.waits {
-      guard let message = try await ports.message(delivery.message, delivery.version, commune) else {
-        continue
-      }
-      items.append(ChannelWords.todayItem(delivery, title: message.title))
+      let title = try await ports.message(delivery.message, delivery.version, commune)?.title
+      items.append(ChannelWords.todayItem(delivery, title: title ?? ChannelWords.untitled))
     }
     return items
   }
@@ -77,16 +75,8 @@ extension Channels {
     let (delivery, message) = try await find(visit)
     do {
       let proof = try await proof(for: delivery.channel, visit)
-      let person = try visit.staff().id
-      let (commune, now) = (visit.commune, store.surroundings.now())
-      try await store.database.write(Change(commune, "channels")) { session in
-        guard let current = try store.delivery(delivery.id, commune: commune, in: session) else {
-          throw Fault(.notFound, ChannelWords.notFound)
-        }
-        // The button pressed twice is one receipt.
-        if current.state == .confirmed, current.receipt?.proof == proof { return }
-        try confirm(current, proof, unit: message.unit, commune: commune, at: now, by: person, in: session)
-      }
+      try await receive(
+        proof, of: delivery.id, unit: message.unit, commune: visit.commune, by: visit.staff().id)
       return .seeOther("/can-bo/kenh/\(delivery.id)")
     } catch let fault as Fault where fault.kind != .notFound {
       return try await pack(visit, fault: fault)

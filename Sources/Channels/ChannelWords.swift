@@ -73,15 +73,6 @@ public enum ChannelWords {
   static let messageWithdrawn = "Tin đã được gỡ trước khi đăng ở kênh này."
   static let messageTakenBack = "Tin đã được gỡ khỏi cổng."
   static let newerVersion = "Đã có bản mới của tin này, hãy đăng bản mới."
-  /// What channels call their kinds of entries in the ledger, and the names of their amounts.
-  public static let labels: [String: String] = {
-    var labels = ["minutes": "phút"]
-    for channel in Channel.allCases {
-      labels[channel.evidenceKind] = "\(name(channel)): \(state(.confirmed, on: channel).lowercased())"
-      labels[channel.takeDownKind] = "\(name(channel)): đã gỡ"
-    }
-    return labels
-  }()
   static let notWaiting = "Việc này đã được ghi nhận trước đó, không cần làm lại."
   static let notFound = "Không tìm thấy việc đăng này."
 }

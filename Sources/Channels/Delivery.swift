@@ -46,11 +46,23 @@ public struct Receipt: Hashable, Sendable {
 }
 
 /// What a person brings to show that a message is out.
-struct ReceiptProof: Hashable, Sendable {
-  var link: String?
-  var photo: String?
-  var statement: String?
-  var minutes: Int?
+public struct ReceiptProof: Hashable, Sendable {
+  /// The address of the post, for channels with links.
+  public var link: String?
+  /// The hash of the photo, for boards.
+  public var photo: String?
+  /// Who played it, where and when, for loudspeakers; else why it did not go out.
+  public var statement: String?
+  /// Minutes on air, for loudspeakers.
+  public var minutes: Int?
+
+  /// A proof from its parts.
+  public init(link: String? = nil, photo: String? = nil, statement: String? = nil, minutes: Int? = nil) {
+    self.link = link
+    self.photo = photo
+    self.statement = statement
+    self.minutes = minutes
+  }
 
   /// What of it is hashed into the ledger; empty where the system itself is the witness.
   var content: [UInt8] { Array([link, photo, statement].compactMap(\.self).joined(separator: "\n").utf8) }

@@ -48,8 +48,9 @@ enum DeliveryFlow {
     table[state]?[action]
   }
 
-  /// The state after all events of a delivery, in order. Events that the table does not allow change nothing:
-  /// a receipt that comes twice counts once.
+  /// The state after all events of a delivery, in order.
+  ///
+  /// Events that the table does not allow change nothing: a receipt that comes twice counts once.
   static func state(after actions: some Sequence<DeliveryAction>) -> DeliveryState {
     actions.reduce(.queued) { next($0, $1) ?? $0 }
   }

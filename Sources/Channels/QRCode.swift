@@ -4,6 +4,9 @@ import CQREncode
 
 /// A QR code as the squares of its picture (ISO/IEC 18004), error correction M.
 public struct QRCode: Hashable, Sendable {
+  /// The width of the light rim that readers need, in squares.
+  public static let quietZone = 4
+
   /// Squares a side, without the quiet zone.
   public let size: Int
   /// Row by row: whether a square is dark.
@@ -27,7 +30,9 @@ public struct QRCode: Hashable, Sendable {
       while column < size {
         var end = column
         while end < size, isDark[row * size + end] { end += 1 }
-        if end > column { path += "M\(column + 4) \(row + 4)h\(end - column)v1h-\(end - column)z" }
+        if end > column {
+          path += "M\(column + Self.quietZone) \(row + Self.quietZone)h\(end - column)v1h-\(end - column)z"
+        }
         column = max(end, column + 1)
       }
     }

@@ -8,17 +8,19 @@ public import Web
 ///   - machineKey: the secret of `Registry.machineKey()`
 ///   - isSecure: whether the public reaches the portal by https, so that cookies may ask for it
 ///   - labels: what slices call their kinds of entries and the names of their amounts, in Vietnamese
+///   - ports: what other rooms do for this one
 public func commune(
-  _ registry: Registry, machineKey: [UInt8], isSecure: Bool, labels: [String: String]
+  _ registry: Registry, machineKey: [UInt8], isSecure: Bool, labels: [String: String], ports: CommunePorts
 ) -> Capability {
   var routes = Routes()
   SignInRoutes(
     registry: registry, cookie: SessionCookie(isSecure: isSecure),
     signIn: SignInStore(
-      database: registry.database, surroundings: registry.surroundings, machineKey: machineKey)
+      database: registry.database, surroundings: registry.surroundings, machineKey: machineKey),
+    qrCode: ports.qrCode
   ).add(to: &routes)
   UnitRoutes(registry: registry).add(to: &routes)
-  PeopleRoutes(registry: registry).add(to: &routes)
+  PeopleRoutes(registry: registry, spreadsheet: ports.spreadsheet).add(to: &routes)
   EvidenceRoutes(registry: registry, labels: labels).add(to: &routes)
   return Capability(
     "commune", migrations: CommuneSchema.migrations, routes: routes,

@@ -30,8 +30,9 @@ enum PeoplePages {
           to: "\(PeopleRoutes.path)/danh-sach", token: visitor.formToken, hasFiles: true,
           content: """
             \(form.file(
-              "list", "Tệp .csv", hint: "Bốn cột: login,name,unit,roles. Nhiều vai trò cách nhau bằng dấu cách.",
-              accept: ".csv"))
+              "list", "Tệp .xlsx hoặc .csv",
+              hint: "Dòng đầu: Tên đăng nhập, Họ tên, Đơn vị, Vai trò (hoặc login,name,unit,roles). Nhiều vai trò cách nhau bằng dấu cách.",
+              accept: ".xlsx,.csv"))
             \(Button("Thêm theo danh sách", style: .quiet))
             """))
         """)
@@ -100,6 +101,9 @@ enum PeoplePages {
     let path = "\(PeopleRoutes.path)/\(person.id)"
     return """
       <h2>Tài khoản</h2>
+      <p>\(person.hasTOTP
+        ? "Đang bật mã xác thực trên điện thoại. Người này mất điện thoại hoặc quên mật khẩu: hãy cấp lại mật khẩu."
+        : "Người này quên mật khẩu: hãy cấp lại mật khẩu.") Khi cấp lại, mã xác thực được tắt và mọi thiết bị đang đăng nhập bị thoát.</p>
       \(Button.row(
         Button.post("Cấp lại mật khẩu dùng một lần", to: "\(path)/cap-lai", token: visitor.formToken),
         Button.post("Đóng tài khoản", to: "\(path)/dong", token: visitor.formToken, style: .danger)))

@@ -10,6 +10,7 @@ struct PeopleRoutes: Sendable {
   static let permissionPath = "/can-bo/quyen"
 
   let registry: Registry
+  let spreadsheet: @Sendable ([UInt8]) throws -> [[String]]
 
   func add(to routes: inout Routes) {
     routes.get(Self.path, .can(.administer)) { visit in
@@ -90,7 +91,7 @@ struct PeopleRoutes: Sendable {
       throw Fault(.invalid, StaffListWords.noFile)
     }
     let report = try await registry.people.importList(
-      Array(data), commune: visit.commune, by: try visit.staff().id)
+      Array(data), commune: visit.commune, by: try visit.staff().id, spreadsheet: spreadsheet)
     return .page(PeoplePages.passwords(report.added, refused: report.refused))
   }
 }

@@ -2,6 +2,7 @@
 
 public import Kernel
 public import Storage
+import VietnameseText
 
 /// The people of communes.
 public struct PeopleStore: Sendable {
@@ -105,7 +106,7 @@ public struct PeopleStore: Sendable {
     }
   }
 
-  /// Everybody, those who have left too, by name.
+  /// Everybody, those who have left too, in Vietnamese order: by given name, then by surname.
   public func all(commune: CommuneID) async throws -> [Person] {
     try await database.read { try Self.people(commune: commune, in: $0) }
   }
@@ -176,13 +177,13 @@ public struct PeopleStore: Sendable {
     return try session.rows(
       """
       SELECT id, login, name, unit, totp IS NOT NULL AS has_totp, closed_at FROM person
-      WHERE commune = \(commune) \(filter) ORDER BY name, id
+      WHERE commune = \(commune) \(filter) ORDER BY id
       """
     ).map { row in
       let id = try row.get("id", as: PersonID.self)
       return try Person(
         id: id, login: row.get("login"), name: row.get("name"), unit: row.get("unit"), roles: roles[id] ?? [],
         hasTOTP: row.get("has_totp"), closedAt: row.optional("closed_at"))
-    }
+    }.inVietnameseOrder { SortKey.of(person: $0.name) }
   }
 }

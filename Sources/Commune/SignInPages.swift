@@ -23,7 +23,7 @@ enum SignInPages {
 
   static func account(
     _ visitor: Visitor, password: FormState, code: FormState, hasTOTP: Bool, login: String, secret: [UInt8],
-    sealed: String, sessions: [StaffSession]
+    sealed: String, picture: QRPicture?, sessions: [StaffSession]
   ) -> Page {
     let mustChange = visitor.staff?.permissions.isEmpty ?? false
     return Page(
@@ -33,7 +33,7 @@ enum SignInPages {
           ? Notice(.warning, "Bạn đang dùng mật khẩu một lần. Hãy đặt mật khẩu của riêng bạn để bắt đầu làm việc.")
           : nil)
         \(passwordForm(visitor, password))
-        \(mustChange ? nil : codeForm(visitor, code, hasTOTP, login, secret, sealed))
+        \(mustChange ? nil : codeForm(visitor, code, hasTOTP, login, secret, sealed, picture))
         \(mustChange ? nil : sessionList(visitor, sessions))
         """)
   }
@@ -57,7 +57,7 @@ enum SignInPages {
 
   private static func codeForm(
     _ visitor: Visitor, _ form: FormState, _ hasTOTP: Bool, _ login: String, _ secret: [UInt8],
-    _ sealed: String
+    _ sealed: String, _ picture: QRPicture?
   ) -> HTML {
     let field = form.text(
       "code", "Mã 6 chữ số trên điện thoại", kind: .number, autocomplete: "one-time-code")
@@ -73,12 +73,20 @@ enum SignInPages {
     }
     return """
       <h2>Mã xác thực trên điện thoại</h2>
-      <p>Chưa bật. Trong ứng dụng mã xác thực, thêm tài khoản “\(login)”, loại “theo thời gian”, với khóa:</p>
-      <p><code>\(TOTP.text(secret))</code></p>
+      <p>Chưa bật. Trong ứng dụng mã xác thực trên điện thoại, thêm tài khoản và quét mã này:</p>
+      \(picture.map(code))
+      <p>Không quét được thì nhập tay: tài khoản “\(login)”, loại “theo thời gian”, khóa <code>\(TOTP.text(secret))</code></p>
+      <p>Rồi nhập 6 chữ số mà ứng dụng đang hiện. Mất điện thoại thì quản trị của xã cấp lại được.</p>
       \(form.post(
         to: path, token: visitor.formToken, hidden: ["sealed": sealed],
         content: "\(field)\(Button("Bật mã xác thực", style: .quiet))"))
       """
+  }
+
+  private static func code(_ picture: QRPicture) -> HTML {
+    """
+    <figure class="qr"><svg role="img" aria-label="Mã QR để thêm tài khoản vào ứng dụng mã xác thực"     viewBox="0 0 \(picture.size) \(picture.size)"><path d="\(picture.path)"/></svg></figure>
+    """
   }
 
   private static func sessionList(_ visitor: Visitor, _ sessions: [StaffSession]) -> HTML {

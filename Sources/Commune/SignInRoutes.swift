@@ -11,6 +11,7 @@ struct SignInRoutes: Sendable {
   let registry: Registry
   let cookie: SessionCookie
   let signIn: SignInStore
+  let qrCode: @Sendable (String) -> QRPicture?
 
   func add(to routes: inout Routes) {
     routes.get(Self.signInPath, .everyone) { visit in
@@ -105,9 +106,11 @@ struct SignInRoutes: Sendable {
       let fresh = signIn.newSecret()
       (secret, sealed) = (fresh.secret, fresh.sealed)
     }
+    let name = person?.login ?? ""
+    let address = TOTP.address(secret: secret ?? [], login: name, issuer: visit.visitor.commune.name)
     let page = SignInPages.account(
       visit.visitor, password: password, code: code, hasTOTP: person?.hasTOTP ?? false,
-      login: person?.login ?? "", secret: secret ?? [], sealed: sealed,
+      login: name, secret: secret ?? [], sealed: sealed, picture: qrCode(address),
       sessions: try await registry.sessions.sessions(of: staff.id, commune: visit.commune))
     return .page(page, status: password.fault == nil && code.fault == nil ? 200 : 422)
   }

@@ -30,13 +30,15 @@ public struct StaffImportReport: Hashable, Sendable {
 extension PeopleStore {
   /// Adds the people of a list `login,name,unit,roles`; a line that cannot be taken stops no other.
   ///
+  /// - Parameter spreadsheet: reads the cells of a workbook, as `CommunePorts.spreadsheet`
   /// - Throws: `Fault` if it is no such list at all.
   public func importList(
-    _ bytes: [UInt8], commune: CommuneID, by administrator: PersonID? = nil
+    _ bytes: [UInt8], commune: CommuneID, by administrator: PersonID? = nil,
+    spreadsheet: ([UInt8]) throws -> [[String]]
   ) async throws -> StaffImportReport {
     let units = UnitStore(database: database, surroundings: surroundings)
     var report = StaffImportReport()
-    for line in try StaffList(bytes).lines {
+    for line in try StaffList(bytes, spreadsheet: spreadsheet).lines {
       do {
         let unit =
           if let id = UnitID(line.unit) { id as UnitID? } else {

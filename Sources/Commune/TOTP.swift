@@ -29,6 +29,12 @@ enum TOTP {
     }
   }
 
+  /// The address that apps read from a QR code (the key URI format that all of them share).
+  static func address(secret: [UInt8], login: String, issuer: String) -> String {
+    let (name, key) = (URLText.encoded(issuer), text(secret).filter { $0 != " " })
+    return "otpauth://totp/\(name):\(URLText.encoded(login))?secret=\(key)&issuer=\(name)"
+  }
+
   /// The secret as apps take it by hand: base 32 in groups of four.
   static func text(_ secret: [UInt8]) -> String {
     var bits = 0

@@ -24,7 +24,7 @@ struct UnitName: Hashable, Sendable {
     func close() {
       guard !word.isEmpty else { return }
       keyWords.append(joined(word + tones))
-      foldedWords.append(joined(word.filter { !Self.isMark($0) }.map { $0 == "đ" ? "d" : $0 }))
+      foldedWords.append(joined(word.filter { !Self.isMark($0) }.map { $0.value == Self.barredD ? "d" : $0 }))
       word = []
       tones = []
     }
@@ -45,6 +45,9 @@ struct UnitName: Hashable, Sendable {
 
   /// Grave, acute, tilde, hook above, dot below.
   private static let tones: Set<UInt32> = [0x300, 0x301, 0x303, 0x309, 0x323]
+
+  /// The letter d with its bar, which no decomposition takes off.
+  private static let barredD: UInt32 = 0x111
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 }

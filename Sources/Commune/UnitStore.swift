@@ -2,6 +2,7 @@
 
 public import Kernel
 public import Storage
+import VietnameseText
 
 /// The units of communes.
 public struct UnitStore: Sendable {
@@ -81,7 +82,7 @@ public struct UnitStore: Sendable {
     }
   }
 
-  /// Every unit by name; with those that are closed where asked for.
+  /// Every unit in Vietnamese order of names; with those that are closed where asked for.
   public func all(commune: CommuneID, closedToo: Bool = false) async throws -> [Unit] {
     try await database.read { session in
       let units = try Self.units(commune: commune, in: session)
@@ -154,14 +155,14 @@ public struct UnitStore: Sendable {
   ) throws -> [Unit] {
     var aliases: [UnitID: [String]] = [:]
     for row in try session.rows(
-      "SELECT unit, name FROM unit_name WHERE commune = \(commune) AND is_alias = TRUE ORDER BY name")
+      "SELECT unit, name FROM unit_name WHERE commune = \(commune) AND is_alias = TRUE ORDER BY name_key")
     {
       aliases[try row.get("unit"), default: []].append(try row.get("name"))
     }
     return try session.rows(
       """
       SELECT id, kind, name, short_name, parent, contact, closed_at FROM unit
-      WHERE commune = \(commune) \(filter) ORDER BY name, id
+      WHERE commune = \(commune) \(filter) ORDER BY id
       """
     ).map { row in
       let id = try row.get("id", as: UnitID.self)
@@ -169,6 +170,6 @@ public struct UnitStore: Sendable {
         id: id, kind: row.get("kind"), name: row.get("name"), shortName: row.get("short_name"),
         parent: row.optional("parent"), contact: row.optional("contact"), aliases: aliases[id] ?? [],
         closedAt: row.optional("closed_at"))
-    }
+    }.inVietnameseOrder { SortKey.of($0.name) }
   }
 }

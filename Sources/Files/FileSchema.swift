@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Storage
+public import Storage
 
 /// The tables of files: which commune keeps which, and the sizes of pictures.
-enum FileSchema {
-  static let migrations = [
+public enum FileSchema {
+  /// The steps of the schema, in their order.
+  public static let migrations = [
     Migration(
       "2026-11-24-1 files: create",
       [

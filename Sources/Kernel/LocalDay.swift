@@ -29,8 +29,10 @@ public struct LocalDay: Hashable, Comparable, Sendable, Codable {
   /// Reads `2026-05-04`; nil if it is anything else.
   public init?(iso: String) {
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    // `Int` alone would take "+5" for a month too.
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -69,7 +71,9 @@ public struct LocalDay: Hashable, Comparable, Sendable, Codable {
   /// As machines write it: `2026-05-04`.
   public var iso: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
 
-  /// As Vietnamese documents write it in figures: `04/5/2026`. Days below 10 and the months 1 and 2 take a
-  /// leading zero so that a figure cannot be added in front (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  /// As Vietnamese documents write it in figures: `04/5/2026`.
+  ///
+  /// Days below 10 and the months 1 and 2 take a leading zero so that a figure cannot be added in front (Nghị
+  /// định 30/2020/NĐ-CP, Phụ lục I).
   public var numeric: String { "\(day.padded(2))/\(month < 3 ? month.padded(2) : String(month))/\(year)" }
 }

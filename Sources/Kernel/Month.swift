@@ -34,7 +34,7 @@ public struct Month: Hashable, Comparable, Sendable {
     (left.year, left.month) < (right.year, right.month)
   }
 
-  /// The month `months` later, or earlier if negative.
+  /// The month `months` later, or earlier if negative; itself where that lies outside of the years 1 to 9999.
   public func adding(months: Int) -> Month {
     let count = year * 12 + month - 1 + months
     let newYear = count.flooredQuotient(by: 12)
@@ -46,9 +46,17 @@ public struct Month: Hashable, Comparable, Sendable {
     LocalDay(year: year, month: month, day: 1) ?? LocalDay(number: 0)
   }
 
+  private var length: Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
   /// The days of the month, first to last.
   public var days: ClosedRange<LocalDay> {
-    firstDay...adding(months: 1).firstDay.adding(days: -1)
+    firstDay...firstDay.adding(days: length - 1)
   }
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Storage
+public import Storage
 
 /// The tables of messages: what was written, and all that happened to it.
-enum MessageSchema {
-  static let migrations = [
+public enum MessageSchema {
+  /// The steps of the schema, in their order.
+  public static let migrations = [
     Migration(
       "2026-11-24-1 messages: create",
       [

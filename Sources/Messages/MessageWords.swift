@@ -5,6 +5,10 @@ import Web
 
 /// The words of messages: topics, audiences, states, actions and refusals.
 public enum MessageWords {
+  static let menu = "Tin tuyên truyền"
+  /// What stands where a text was cut, and what may already end a sentence.
+  static let ellipsis: Character = "…"
+
   /// The plan's content in a few words.
   public static func topic(_ topic: Topic) -> String {
     switch topic {
@@ -31,13 +35,6 @@ public enum MessageWords {
     case .people: "Nhân dân trên địa bàn xã"
     }
   }
-
-  /// What messages call their kinds of entries in ledger and audit trail, and the names of their amounts.
-  public static let labels = [
-    "message": "Tin", "message.approved": "Duyệt tin", "message.withdrawn": "Gỡ tin", "version": "bản số",
-    "message.save": "Soạn, sửa tin", "message.submit": "Gửi duyệt tin", "message.return": "Trả lại tin",
-    "message.approve": "Duyệt tin", "message.publish": "Đăng tin", "message.withdraw": "Gỡ tin",
-  ]
 
   static func state(_ state: MessageState) -> String {
     switch state {

@@ -21,7 +21,7 @@ public func messages(
   news.add(to: &routes)
   return Capability(
     MessageStore.capability, migrations: MessageSchema.migrations, routes: routes,
-    menu: [MenuItem("Tin tuyên truyền", path: MessageListPages.path, access: .can(.read), rank: 30)],
+    menu: [MenuItem(MessageWords.menu, path: MessageListPages.path, access: .can(.read), rank: 30)],
     today: { staff, commune in
       let lines = try await store.lines(in: commune.id).filter { $0.status.state.waits }
       return MessageToday.items(try await desk.rows(lines, in: commune.id), for: staff)

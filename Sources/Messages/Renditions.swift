@@ -47,7 +47,7 @@ struct Renditions: Sendable {
   /// A heading as a sentence, so that a voice pauses after it.
   static func sentence(_ heading: String) -> String {
     guard let last = heading.last else { return "" }
-    return ".!?…:".contains(last) ? heading : heading + "."
+    return ".!?:".contains(last) || last == MessageWords.ellipsis ? heading : heading + "."
   }
 
   /// A text of at most `limit` letters, cut between words and marked with an ellipsis.
@@ -57,6 +57,6 @@ struct Renditions: Sendable {
     if let blank = cut.lastIndex(where: { $0 == " " || $0 == "\n" }), blank > cut.startIndex {
       cut = cut[..<blank]
     }
-    return cut + "…"
+    return String(cut) + String(MessageWords.ellipsis)
   }
 }

@@ -2,10 +2,13 @@
 
 public import Kernel
 
+/// The id of a plan.
+public typealias PlanID = ID<Plan>
+
 /// A signed plan as the commune keeps it: its text, what was read from it, and when it came in.
 public struct Plan: Hashable, Sendable, Identifiable {
   /// The plan's id.
-  public let id: ID<Plan>
+  public let id: PlanID
   /// The year it is for.
   public let year: Int
   /// Number and symbol: "15/KH-UBND"; the symbol alone while the number is open.

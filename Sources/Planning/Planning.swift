@@ -69,7 +69,7 @@ public struct Planning: Sendable {
     guard !draft.document.tasks.isEmpty else { throw Fault(.invalid, PlanWords.noTasks) }
     var known: [String: [UnitID]] = [:]
     for name in Set(draft.document.tasks.compactMap(\.unit)) {
-      known[name] = try await units(named: name, commune: commune)
+      known[name] = try await unitIDs(named: name, commune: commune)
     }
     let matched = known
     do {
@@ -91,7 +91,7 @@ public struct Planning: Sendable {
   /// The units that a plan's words name: the words as one name, else each part of the list that is a name.
   ///
   /// "Văn phòng A và B" may be one name, so its halves count only where both are names.
-  private func units(named text: String, commune: CommuneID) async throws -> [UnitID] {
+  private func unitIDs(named text: String, commune: CommuneID) async throws -> [UnitID] {
     if let whole = try await units.unit(named: text, commune: commune) { return [whole] }
     var found: [UnitID] = []
     for part in PlanRules.parts(of: text) {
@@ -113,6 +113,16 @@ public struct Planning: Sendable {
   public func openTasks(commune: CommuneID) async throws -> [PlanTask] {
     guard let plan = try await store.plans(commune: commune).first else { return [] }
     return try await store.tasks(of: plan.id, commune: commune).filter { !TaskProgress.isCompleted($0) }
+  }
+
+  /// The plans, newest first.
+  public func plans(commune: CommuneID) async throws -> [Plan] {
+    try await store.plans(commune: commune)
+  }
+
+  /// The plan of the latest year; nil while the commune has none.
+  public func latestPlan(commune: CommuneID) async throws -> Plan? {
+    try await store.plans(commune: commune).first
   }
 
   /// Every task of every plan, for reports.

@@ -5,7 +5,8 @@ public enum FaultWords {
   /// A visitor calls a staff page.
   public static let signInFirst = "Bạn cần đăng nhập để mở trang này."
   /// There is no such page or record.
-  public static let notFound = "Không tìm thấy trang này. Có thể địa chỉ bị gõ thiếu, hoặc nội dung đã được gỡ."
+  public static let notFound =
+    "Không tìm thấy trang này. Có thể địa chỉ bị gõ thiếu, hoặc nội dung đã được gỡ."
   /// The form's token does not fit its session.
   public static let staleForm =
     "Biểu mẫu đã mở quá lâu hoặc được mở ở phiên khác. Nội dung bạn nhập vẫn còn bên dưới: hãy bấm gửi lại."

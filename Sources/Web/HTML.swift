@@ -59,8 +59,9 @@ public struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
       literal.withUTF8Buffer { text.append(String(decoding: $0, as: UTF8.self)) }
     }
 
-    /// Escapes a text. Works on bytes: a quote followed by a combining mark is one `Character`, but still a
-    /// quote to a browser.
+    /// Escapes a text.
+    ///
+    /// Works on bytes: a quote followed by a combining mark is one `Character`, but still a quote to a browser.
     public mutating func appendInterpolation(_ value: String) {
       guard value.utf8.contains(where: HTML.needsEscape) else { return text.append(value) }
       var bytes: [UInt8] = []
@@ -124,7 +125,8 @@ public struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0: true
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0:
+      true
     default: false
     }
   }
@@ -132,7 +134,9 @@ public struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
   /// Whether a browser may be led there: a path of ours, a fragment, or a scheme without scripts.
   public static func isSafeLink(_ link: String) -> Bool {
     let bytes = Array(link.utf8.prefix(9)).map { (65...90).contains($0) ? $0 + 32 : $0 }
-    if bytes.first == UInt8(ascii: "/") || bytes.first == UInt8(ascii: "#") || bytes.first == UInt8(ascii: "?") {
+    if bytes.first == UInt8(ascii: "/") || bytes.first == UInt8(ascii: "#")
+      || bytes.first == UInt8(ascii: "?")
+    {
       return true
     }
     return ["https://", "http://", "mailto:", "tel:"].contains { bytes.starts(with: $0.utf8) }

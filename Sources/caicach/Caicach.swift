@@ -9,7 +9,9 @@ struct Caicach: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "caicach",
     abstract: "Carries out a commune's plan for administrative-reform communication.",
-    subcommands: [PlanCommand.self])
+    subcommands: [
+      Serve.self, SampleData.self, Start.self, PlanCommand.self, UserCommand.self, CommuneCommand.self, LedgerCommand.self, Migrate.self,
+    ])
 }
 
 /// Where the data is, for commands that need it.

@@ -3,11 +3,11 @@
 import App
 import ArgumentParser
 
-/// `caicach plan …`
+/// The command `caicach plan …`.
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Reads, checks and keeps plans.",
-    subcommands: [Read.self, Check.self])
+    subcommands: [Read.self, Check.self, Import.self])
 
   struct Read: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,6 +28,17 @@ struct PlanCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await end { try PlanCommands.check(file: file, json: json) }
+    }
+  }
+
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Keeps a document as the commune's plan.")
+    @Argument(help: "A .txt or .docx file; - is standard input.") var file: String
+    @Flag(help: "One JSON object on standard output.") var json = false
+    @OptionGroup var data: DatabaseOptions
+
+    func run() async throws {
+      try await end { try await PlanCommands.keep(file: file, json: json, place: data.place) }
     }
   }
 }

@@ -39,6 +39,11 @@ struct AnBinh: Sendable {
     return entry
   }
 
+  /// Reads no workbook, for lists that are none.
+  static let noWorkbook: @Sendable ([UInt8]) throws -> [[String]] = { _ in
+    throw Fault(.invalid, "no workbook")
+  }
+
   static func with(_ engine: Engine, _ body: (AnBinh) async throws -> Void) async throws {
     try await withDatabase(engine, migrations: CommuneSchema.migrations) { database in
       let clock = FixedSurroundings()

@@ -75,7 +75,8 @@ struct PeopleTests {
         lan;Ai Đó;VH-XH;reader
         binh;Bình;VH-XH;hamlet-head
         """
-      let report = try await house.registry.people.importList(Array(list.utf8), commune: house.commune.id)
+      let report = try await house.registry.people.importList(
+        Array(list.utf8), commune: house.commune.id, spreadsheet: AnBinh.noWorkbook)
       #expect(report.added.map(\.login) == ["lan", "binh"])
       #expect(report.added.first?.name == "Nguyễn Thị \"Lan\"; văn hóa")
       #expect(report.refused.map(\.line) == [3, 4, 6])
@@ -85,13 +86,62 @@ struct PeopleTests {
     }
   }
 
+  @Test(arguments: Engine.available)
+  func aWorkbookIsTakenLikeAListWithTheNamesOfItsRows(_ engine: Engine) async throws {
+    try await AnBinh.with(engine) { house in
+      let zip: [UInt8] = [0x50, 0x4B, 3, 4, 7]
+      let report = try await house.registry.people.importList(zip, commune: house.commune.id) { bytes in
+        #expect(bytes == zip)
+        return [
+          ["STT", "Họ và tên", "Đơn vị", "Tên đăng nhập", "Vai trò"],
+          ["1", " Trần  Thị Hoa ", "vh-xh", "hoa", "writer reporter"], [],
+          ["2", "Lê Văn Bình", "VH-XH", "binh"],
+        ]
+      }
+      #expect(report.added.map(\.name) == ["Trần  Thị Hoa"])
+      #expect(report.refused == [.init(line: 4, reason: CommuneWords.roleMissing)])
+      let hoa = try await house.registry.people.person(login: "hoa", commune: house.commune.id)
+      #expect(hoa?.roles == [.writer, .reporter])
+      let sentence = Fault(.invalid, "no workbook")
+      await #expect(throws: sentence) {
+        try await house.registry.people.importList(
+          zip, commune: house.commune.id, spreadsheet: AnBinh.noWorkbook)
+      }
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func peopleAndUnitsComeInVietnameseOrder(_ engine: Engine) async throws {
+    try await AnBinh.with(engine) { house in
+      let names = ["Đỗ Văn Ân", "Nguyễn Thị Đào", "Trần Văn An", "Lê Ánh", "Bùi Văn Dũng", "An Thị Ấn"]
+      for (place, name) in names.enumerated() {
+        _ = try await house.registry.people.add(
+          NewPerson(login: "nguoi\(place)", name: name, unit: house.office, roles: [.reader]),
+          commune: house.commune.id)
+      }
+      let people = try await house.registry.people.all(commune: house.commune.id)
+      #expect(
+        people.map(\.name) == [
+          "Trần Văn An", "Lê Ánh", "Đỗ Văn Ân", "An Thị Ấn", "Bùi Văn Dũng", "Nguyễn Thị Đào",
+        ])
+      for name in ["thôn Đông", "Thôn 10", "thôn Dừa", "Thôn 2", "Ủy ban MTTQ xã"] {
+        try await house.registry.units.add(.hamlet, name, commune: house.commune.id)
+      }
+      let units = try await house.registry.units.all(commune: house.commune.id)
+      #expect(
+        units.map(\.name) == [
+          "Phòng Văn hoá - Xã hội", "Thôn 2", "Thôn 10", "thôn Dừa", "thôn Đông", "Ủy ban MTTQ xã",
+        ])
+    }
+  }
+
   @Test(
     arguments: [
       ([0xFF, 0xFE, 0x6C, 0x00], StaffListWords.notUTF8), ([0xC3, 0x28], StaffListWords.notUTF8),
       ([], StaffListWords.noHead), (Array("a,b\n1,2".utf8), StaffListWords.noHead),
     ] as [([UInt8], String)])
   func whatIsNoListIsRefusedInOneSentence(_ bytes: [UInt8], _ sentence: String) {
-    #expect(throws: Fault(.invalid, sentence)) { try StaffList(bytes) }
+    #expect(throws: Fault(.invalid, sentence)) { try StaffList(bytes, spreadsheet: AnBinh.noWorkbook) }
   }
 
   @Test(arguments: Permission.allCases)

@@ -72,6 +72,15 @@ struct SignInRuleTests {
     #expect(TOTP.text(Array("12345678901234567890".utf8)) == "GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ")
   }
 
+  @Test func theAddressOfASecretHoldsItOnceAndNoBlank() {
+    let address = TOTP.address(
+      secret: Array("12345678901234567890".utf8), login: "lan.vh", issuer: "xã An Bình")
+    #expect(
+      address
+        == "otpauth://totp/x%C3%A3%20An%20B%C3%ACnh:lan.vh?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=x%C3%A3%20An%20B%C3%ACnh"
+    )
+  }
+
   @Test func aSealedSecretOpensOnlyUnderItsKeyAndUnchanged() {
     let box = SecretBox(machineKey: [UInt8](repeating: 7, count: 32), purpose: "totp")
     let other = SecretBox(machineKey: [UInt8](repeating: 7, count: 32), purpose: "else")

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
+import Kernel
 import OfficialDocuments
+import Planning
+import Storage
+import Web
 
-/// `caicach plan …`
+/// The command `caicach plan …`.
 public enum PlanCommands {
   /// Reads a document; as JSON in the contract's shape, else as an outline for people.
   public static func read(file: String, json: Bool) throws -> Outcome {
@@ -15,6 +20,19 @@ public enum PlanCommands {
     let result = DocumentChecker.check(try text(file))
     let output = json ? result.json : AppWords.findings(result.findings)
     return result.hasErrors ? .refused(output) : .done(output)
+  }
+
+  /// Keeps a document as the commune's plan with its tasks.
+  public static func keep(file: String, json: Bool, place: DatabasePlace) async throws -> Outcome {
+    let draft = try PlanDraft(bytes: InputFile.bytes(file, limit: DocumentText.sizeLimit))
+    return try await Machine.run(at: place) { machine in
+      let house = try await House(machine, publicURL: machine.settings.publicURL)
+      let commune = try await machine.commune()
+      let kept = try await house.planning.keep(draft, commune: commune.id, by: nil)
+      return .done(
+        json
+          ? "{\"plan\":\"\(kept.plan)\",\"tasks\":\(kept.tasks.count)}" : AppWords.planKept(kept.tasks.count))
+    }
   }
 
   /// The lines of a file.

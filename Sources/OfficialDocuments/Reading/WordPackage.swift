@@ -1,84 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CArchive
-
 /// The parts of a `.docx` (a zip file) that hold its text, unpacked within limits.
 struct WordPackage {
-  /// The limits; a document of 500 pages stays far below each.
-  static let partLimit = 64 << 20
-  static let totalLimit = 128 << 20
-  static let entryLimit = 2000
-  /// What a word processor writes packs to a tenth or a fiftieth; above this ratio (and 4 MB) it is a bomb.
-  static let ratioLimit = 120
-
   let document: [UInt8]
   let numbering: [UInt8]?
   let styles: [UInt8]?
 
   init(_ bytes: [UInt8]) throws(ReadingFault) {
-    var parts = try Self.unpack(
+    var parts = try ZipParts.unpack(
       bytes, wanted: ["word/document.xml", "word/numbering.xml", "word/styles.xml"])
     guard let document = parts.removeValue(forKey: "word/document.xml") else { throw .notWord }
     self.document = document
     numbering = parts["word/numbering.xml"]
     styles = parts["word/styles.xml"]
-  }
-
-  private static func unpack(
-    _ bytes: [UInt8], wanted: Set<String>
-  ) throws(ReadingFault) -> [String: [UInt8]] {
-    guard let archive = archive_read_new() else { throw .damaged }
-    defer { archive_read_free(archive) }
-    archive_read_support_format_zip(archive)
-    // The archive reads from the buffer until it is freed, so all of it happens inside the closure.
-    let outcome = bytes.withUnsafeBytes { buffer -> Result<[String: [UInt8]], ReadingFault> in
-      guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
-        return .failure(.damaged)
-      }
-      return readEntries(
-        archive, wanted: wanted, allowed: min(totalLimit, max(4 << 20, bytes.count * ratioLimit)))
-    }
-    return try outcome.get()
-  }
-
-  private static func readEntries(
-    _ archive: OpaquePointer, wanted: Set<String>, allowed: Int
-  ) -> Result<[String: [UInt8]], ReadingFault> {
-    var parts: [String: [UInt8]] = [:]
-    var entries = 0
-    var total = 0
-    var entry: OpaquePointer?
-    while true {
-      let status = archive_read_next_header(archive, &entry)
-      if status == ARCHIVE_EOF { return .success(parts) }
-      guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { return .failure(.damaged) }
-      entries += 1
-      guard entries <= entryLimit else { return .failure(.unpacksTooLarge) }
-      guard let path = archive_entry_pathname(entry).map({ String(cString: $0) }), wanted.contains(path),
-        parts[path] == nil
-      else { continue }
-      guard archive_entry_is_encrypted(entry) == 0 else { return .failure(.oldOrLocked) }
-      switch readPart(archive, allowed: min(partLimit, allowed - total)) {
-      case .success(let part):
-        total += part.count
-        parts[path] = part
-      case .failure(let fault): return .failure(fault)
-      }
-      if parts.count == wanted.count { return .success(parts) }
-    }
-  }
-
-  private static func readPart(
-    _ archive: OpaquePointer, allowed: Int
-  ) -> Result<[UInt8], ReadingFault> {
-    var part: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { archive_read_data(archive, $0.baseAddress, $0.count) }
-      if count == 0 { return .success(part) }
-      guard count > 0 else { return .failure(.damaged) }
-      guard part.count + count <= allowed else { return .failure(.unpacksTooLarge) }
-      part.append(contentsOf: chunk[..<count])
-    }
   }
 }

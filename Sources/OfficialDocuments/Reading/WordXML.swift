@@ -3,7 +3,7 @@
 import Foundation
 import FoundationXML
 
-/// One pass over a part of a Word document: element starts, ends and text, with local names.
+/// One pass over a part of an office document: element starts, ends and text, with local names.
 protocol WordXMLHandler: AnyObject {
   func start(_ element: String, _ attributes: WordAttributes)
   func end(_ element: String)
@@ -19,8 +19,11 @@ struct WordAttributes {
 
 /// Reads XML that a stranger sent: UTF-8 alone, no DOCTYPE, no entities of its own.
 enum WordXML {
-  static func parse(_ bytes: [UInt8], into handler: any WordXMLHandler) throws(ReadingFault) {
-    try checkProlog(bytes)
+  /// - Parameter root: what the root element begins with, in small letters
+  static func parse(
+    _ bytes: [UInt8], root: String = "<w:", into handler: any WordXMLHandler
+  ) throws(ReadingFault) {
+    try checkProlog(bytes, root: root)
     let delegate = Delegate(handler)
     let parser = XMLParser(data: Data(bytes))
     parser.shouldResolveExternalEntities = false
@@ -30,7 +33,7 @@ enum WordXML {
   }
 
   /// A DOCTYPE can only stand before the root element, and an encoding in the first declaration.
-  private static func checkProlog(_ bytes: [UInt8]) throws(ReadingFault) {
+  private static func checkProlog(_ bytes: [UInt8], root: String) throws(ReadingFault) {
     guard !bytes.starts(with: [0xFE, 0xFF]), !bytes.starts(with: [0xFF, 0xFE]) else { throw .unsafeXML }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .damaged }
     let prolog = String(decoding: bytes.prefix(1 << 16), as: UTF8.self).lowercased()
@@ -40,7 +43,7 @@ enum WordXML {
       throw .unsafeXML
     }
     // A prolog longer than this would be all comment: no word processor writes one.
-    guard prolog.contains("<w:") else { throw .damaged }
+    guard prolog.contains(root) else { throw .damaged }
   }
 
   private final class Delegate: NSObject, XMLParserDelegate {

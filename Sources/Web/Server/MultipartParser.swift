@@ -126,7 +126,9 @@ struct MultipartParser {
       place += 1
       while place < bytes.count, bytes[place] == 32 { place += 1 }
       let start = place
-      while place < bytes.count, bytes[place] != UInt8(ascii: "="), bytes[place] != UInt8(ascii: ";") { place += 1 }
+      while place < bytes.count, bytes[place] != UInt8(ascii: "="), bytes[place] != UInt8(ascii: ";") {
+        place += 1
+      }
       let key = String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
       guard place < bytes.count, bytes[place] == UInt8(ascii: "=") else { continue }
       place += 1

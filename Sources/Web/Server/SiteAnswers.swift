@@ -39,7 +39,8 @@ extension SiteResponder {
     }
     if fields[.cacheControl] == nil { fields[.cacheControl] = "no-store" }
     if let newGuest, case .page = reply.body {
-      fields.append(HTTPField(name: .setCookie, value: Self.guestCookie(newGuest, isSecure: settings.isSecure)))
+      fields.append(
+        HTTPField(name: .setCookie, value: Self.guestCookie(newGuest, isSecure: settings.isSecure)))
     }
     var body = bytes
     if bytes.count > Self.compressionThreshold, Self.acceptsGzip(request),
@@ -80,7 +81,9 @@ extension SiteResponder {
           gzip: packed.map { PreparedAnswer(head: Self.lines($0.fields), body: $0.bytes) }),
         host: host, target: request.uri.string, ticket: ticket)
     }
-    if let seen = request.headers[.ifNoneMatch], MultipartParser.find(Array(tag.utf8), in: Array(seen.utf8)) != nil {
+    if let seen = request.headers[.ifNoneMatch],
+      MultipartParser.find(Array(tag.utf8), in: Array(seen.utf8)) != nil
+    {
       return Response(status: .notModified, headers: fields)
     }
     if let packed, Self.acceptsGzip(request) {

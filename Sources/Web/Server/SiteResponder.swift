@@ -104,7 +104,8 @@ struct SiteResponder: Sendable {
     _ route: Route, _ request: Request, headers: [String: String], cookie: String, folder: String
   ) async throws -> Form {
     guard route.method == .post else { return Form() }
-    if let origin = headers["origin"], origin != "null", Self.host(ofOrigin: origin) != request.head.authority {
+    if let origin = headers["origin"], origin != "null", Self.host(ofOrigin: origin) != request.head.authority
+    {
       throw Fault(.forbidden, FaultWords.staleForm)
     }
     if let length = headers["content-length"].flatMap({ Int($0) }), length > route.limit {
@@ -126,7 +127,8 @@ struct SiteResponder: Sendable {
   private static func headers(_ request: Request) -> [String: String] {
     var headers: [String: String] = [:]
     for field in request.headers {
-      headers[field.name.canonicalName, default: ""] += (headers[field.name.canonicalName] == nil ? "" : "; ") + field.value
+      headers[field.name.canonicalName, default: ""] +=
+        (headers[field.name.canonicalName] == nil ? "" : "; ") + field.value
     }
     return headers
   }

@@ -32,7 +32,8 @@ struct StaticFiles: Sendable {
       files.append(file)
       fonts.append(FontFile(family: "Be Vietnam Pro", weight: weight, path: file.path))
     }
-    let style = Self.file("caicach", "css", "text/css; charset=utf-8", Array(StyleSheet.text(fonts: fonts).utf8))
+    let style = Self.file(
+      "caicach", "css", "text/css; charset=utf-8", Array(StyleSheet.text(fonts: fonts).utf8))
     let script = Self.file("caicach", "js", "text/javascript; charset=utf-8", PackageResources.caicach_js)
     let icon = Self.file("caicach", "svg", "image/svg+xml", Array(Mark.file.utf8))
     files += [style, script, icon]

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Channels
+import Commune
+import Files
+import Kernel
+import Loudspeakers
+import Messages
+import Planning
+import Portal
+import Reports
+import Storage
+import Web
+
+/// The composition root: every capability over one database, its ports connected to the others.
+struct House: Sendable {
+  let machine: Machine
+  let machineKey: [UInt8]
+  let publicURL: String
+
+  /// A house on a machine whose schema is current.
+  ///
+  /// - Parameter publicURL: the address that links to this site begin with, without a slash at its end.
+  init(_ machine: Machine, publicURL: String) async throws {
+    self.machine = machine
+    self.publicURL = publicURL
+    machineKey = try await machine.registry.machineKey()
+  }
+
+  /// More published messages than a commune writes in ten years.
+  static let messageLimit = 10_000
+
+  var board: MessageBoard { MessageBoard(database: machine.database) }
+
+  var planning: Planning {
+    Planning(
+      database: machine.database, surroundings: machine.surroundings,
+      ports: PlanningPorts(messages: taskMessages, activity: taskActivity))
+  }
+
+  var channels: Channels {
+    Channels(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
+      ports: ChannelPorts(message: channelMessage, keepPhoto: keepPhoto))
+  }
+
+  var loudspeakers: Loudspeakers {
+    Loudspeakers(
+      database: machine.database, surroundings: machine.surroundings, files: machine.files,
+      processes: .machine, ports: loudspeakerPorts)
+  }
+
+  var reports: Reports {
+    Reports(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL, ports: reportPorts
+    )
+  }
+
+  var messages: Capability {
+    Messages.messages(
+      database: machine.database, surroundings: machine.surroundings, files: machine.files,
+      ports: messagePorts)
+  }
+
+  /// All capabilities, in the order of their routes; the portal shows what the others say.
+  var capabilities: [Capability] {
+    let others = [
+      Commune.commune(
+        machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
+        labels: AppWords.evidenceLabels, ports: .wired),
+      Files.files(machine.files), planning.capability, messages, channels.capability,
+      loudspeakers.capability, reports.capability,
+    ]
+    let portal = Portal(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
+      ports: portalPorts(today: others.map { TodaySource($0.name, items: $0.today) }))
+    return others + [portal.capability]
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Channels
+import Commune
+import Kernel
+import Loudspeakers
+import Messages
+import Planning
+import Storage
+import VietnameseText
+import Web
+
+extension House {
+  /// What messages need: the plan's duties, the ways to the people, the voice.
+  var messagePorts: MessagePorts {
+    let (planning, channels, registry, loudspeakers) = (planning, channels, machine.registry, loudspeakers)
+    return MessagePorts(
+      tasks: { commune in
+        let units = try await registry.units.all(commune: commune, closedToo: true)
+        let names = Dictionary(units.map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first })
+        return try await planning.openTasks(commune: commune).map { task in
+          TaskChoice(
+            id: task.id, title: task.text, unit: task.unit.flatMap { names[$0] } ?? task.unitText ?? "",
+            due: task.due)
+        }
+      },
+      published: { session, message, at in
+        try channels.published(
+          Self.channelMessage(message), commune: message.commune, at: at, by: message.publisher, in: session)
+        try loudspeakers.published(
+          message.id, version: message.version, commune: message.commune, at: at, in: session)
+      },
+      withdrawn: { session, message, person, _, at in
+        try channels.withdrawn(message.id, commune: message.commune, at: at, by: person, in: session)
+      },
+      spoken: { Self.stretches(of: SpokenForm().reading(of: $0)) },
+      audio: { message in
+        try await loudspeakers.audio(of: message.id, version: message.version, commune: message.commune).map {
+          AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
+        }
+      })
+  }
+
+  /// The stretches of a reading in the order of the text.
+  static func stretches(of reading: SpokenReading) -> [SpokenStretch] {
+    let bytes = Array(reading.written.utf8)
+    var stretches: [SpokenStretch] = []
+    var place = 0
+    func plain(to end: Int) {
+      guard end > place else { return }
+      stretches.append(
+        SpokenStretch(written: String(decoding: bytes[place..<end], as: UTF8.self), spoken: nil))
+    }
+    for change in reading.changes {
+      plain(to: change.written.lowerBound)
+      stretches.append(
+        SpokenStretch(written: reading.writtenText(change), spoken: reading.spokenText(change)))
+      place = max(place, change.written.upperBound)
+    }
+    plain(to: bytes.count)
+    return stretches
+  }
+}

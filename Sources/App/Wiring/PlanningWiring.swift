@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Channels
+import Commune
+import Kernel
+import Messages
+import Planning
+import Web
+
+extension House {
+  /// The messages that the public sees for a task.
+  var taskMessages: @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage] {
+    let board = board
+    return { task, commune in
+      try await board.published(for: task, in: commune.id).map { message in
+        TaskMessage(
+          title: message.title, state: AppWords.publishedOn(message.publishedAt.day.numeric),
+          path: "/can-bo/tin/\(message.id)")
+      }
+    }
+  }
+
+  /// How many confirmed deliveries each task's messages have.
+  var taskActivity: @Sendable (CommuneID) async throws -> [TaskID: Int] {
+    let (board, ledger, now) = (board, machine.registry.ledger, machine.surroundings.now)
+    return { commune in
+      let messages = try await board.latest(in: commune, limit: Self.messageLimit)
+      let tasks = Dictionary(
+        messages.compactMap { message in message.task.map { (message.id.description, $0) } },
+        uniquingKeysWith: { first, _ in first })
+      let today = now().day
+      let receipts = try await ledger.entries(
+        kinds: Channel.allCases.map(\.evidenceKind), days: today.adding(days: -800)...today, commune: commune)
+      return receipts.reduce(into: [:]) { counts, receipt in
+        guard let task = tasks[receipt.subject.id] else { return }
+        counts[task, default: 0] += 1
+      }
+    }
+  }
+}

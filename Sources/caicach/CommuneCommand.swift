@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import App
+import ArgumentParser
+
+/// The command `caicach commune …`.
+struct CommuneCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "commune", abstract: "Adds communes.", subcommands: [Add.self])
+
+  struct Add: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Adds a commune; prints its id.")
+    @Argument(help: "The short code, such as an-binh.") var code: String
+    @Argument(help: "The name with its kind, such as \"xã An Bình\".") var name: String
+    @Option(help: "The host its portal answers to.") var host: String
+    @Option(help: "The province with its kind.") var province = ""
+    @OptionGroup var data: DatabaseOptions
+
+    func run() async throws {
+      try await end {
+        try await DatabaseCommands.addCommune(
+          code: code, name: name, province: province, host: host, place: data.place)
+      }
+    }
+  }
+}
+
+/// The command `caicach ledger …`.
+struct LedgerCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger", abstract: "Checks the evidence ledger.", subcommands: [Verify.self])
+
+  struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Checks the hash chain; exit status 1 at the first broken link.")
+    @Flag(help: "One JSON object on standard output.") var json = false
+    @OptionGroup var data: DatabaseOptions
+
+    func run() async throws {
+      try await end { try await LedgerCommands.verify(json: json, place: data.place) }
+    }
+  }
+}
