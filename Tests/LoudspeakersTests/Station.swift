@@ -58,7 +58,7 @@ struct Station: Sendable {
     }
   }
 
-  var ledger: Ledger { Ledger(database: database) }
+  var ledger: Ledger { Ledger(database: database, surroundings: clock.surroundings) }
   var queue: JobQueue { JobQueue(database: database, surroundings: clock.surroundings) }
 
   func loudspeakers(_ processes: Processes = .machine) -> Loudspeakers {
