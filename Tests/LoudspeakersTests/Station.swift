@@ -44,8 +44,7 @@ struct Station: Sendable {
         let registry = Registry(database: database, surroundings: clock.surroundings)
         let store = FileStore(
           root: folder, database: database, processes: .machine, surroundings: clock.surroundings)
-        let ground = Commune.commune(registry, machineKey: [], isSecure: false, labels: [:]).migrations
-        try await Migrator(ground + Files.files(store).migrations + migrations).migrate(
+        try await Migrator(CommuneSchema.migrations + FileSchema.migrations + migrations).migrate(
           database, now: clock.now)
         let commune = try await registry.communes.add(
           code: "an-binh", name: "xã An Bình", province: "tỉnh Hà Tĩnh", host: "an-binh.test")
