@@ -45,9 +45,9 @@ let slices: [String: [Target.Dependency]] = [
   "Planning": ["OfficialDocuments", "VietnameseText"],
   "Messages": ["VietnameseText", "Files", "CMarkGFM"],
   "Channels": ["CQREncode"],
-  "Loudspeakers": ["VietnameseText", "Files", "Outside"],
+  "Loudspeakers": ["VietnameseText", "Files", "Outside", log],
   "Reports": ["OfficialDocuments", "Outside"],
-  "Portal": ["Search", "VietnameseText"],
+  "Portal": ["Search", "VietnameseText", lifecycle, log],
 ]
 
 let package = Package(

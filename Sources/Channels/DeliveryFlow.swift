@@ -14,8 +14,13 @@ public enum DeliveryState: String, Hashable, Sendable, CaseIterable {
   case rejected
   /// The attempt's outcome is lost; only asking the channel or a person ends this.
   case unknown
+  /// It is out, or may be, and is to be taken back: the message was withdrawn.
+  case recalled
   /// It was out, and has been taken back.
   case withdrawn
+
+  /// Whether it waits for a person.
+  var waits: Bool { self == .queued || self == .unknown || self == .recalled }
 }
 
 /// What happens to a delivery.
@@ -30,6 +35,8 @@ public enum DeliveryAction: String, Hashable, Sendable, CaseIterable, SQLConvert
   case lose
   /// The channel was asked and does not know the post: it may be tried again.
   case requeue
+  /// It is to be taken back from the channel.
+  case recall
   /// Taken back from the channel.
   case withdraw
 }
@@ -41,17 +48,20 @@ enum DeliveryFlow {
     table[state]?[action]
   }
 
-  /// The state after all events of a delivery, in order. Events that the table does not allow change nothing:
-  /// a receipt that comes twice counts once.
+  /// The state after all events of a delivery, in order.
+  ///
+  /// Events that the table does not allow change nothing: a receipt that comes twice counts once.
   static func state(after actions: some Sequence<DeliveryAction>) -> DeliveryState {
     actions.reduce(.queued) { next($0, $1) ?? $0 }
   }
 
   private static let table: [DeliveryState: [DeliveryAction: DeliveryState]] = [
     .queued: [.attempt: .sending, .confirm: .confirmed, .reject: .rejected],
-    .sending: [.confirm: .confirmed, .reject: .rejected, .lose: .unknown],
-    .unknown: [.confirm: .confirmed, .reject: .rejected, .requeue: .queued],
-    .confirmed: [.withdraw: .withdrawn],
+    .sending: [.confirm: .confirmed, .reject: .rejected, .lose: .unknown, .recall: .recalled],
+    .unknown: [.confirm: .confirmed, .reject: .rejected, .requeue: .queued, .recall: .recalled],
+    .confirmed: [.recall: .recalled, .withdraw: .withdrawn],
+    // A receipt that was on its way still says where the post is.
+    .recalled: [.confirm: .recalled, .reject: .rejected, .withdraw: .withdrawn],
     .rejected: [.requeue: .queued],
     .withdrawn: [:],
   ]

@@ -9,7 +9,9 @@ import Kernel
   import Glibc
 #endif
 
-/// The folder of files by hash: `ab/abcdef…`. A file is there whole or not at all, and never changes.
+/// The folder of files by hash: `ab/abcdef…`.
+///
+/// A file is there whole or not at all, and never changes.
 struct FileFolder: Sendable {
   let root: String
 

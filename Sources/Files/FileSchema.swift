@@ -4,6 +4,7 @@ public import Storage
 
 /// The tables of files: which commune keeps which, and the sizes of pictures.
 public enum FileSchema {
+  /// The steps of the schema, in their order.
   public static let migrations = [
     Migration(
       "2026-11-24-1 files: create",

@@ -71,7 +71,9 @@ public struct LocalDay: Hashable, Comparable, Sendable, Codable {
   /// As machines write it: `2026-05-04`.
   public var iso: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
 
-  /// As Vietnamese documents write it in figures: `04/5/2026`. Days below 10 and the months 1 and 2 take a
-  /// leading zero so that a figure cannot be added in front (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  /// As Vietnamese documents write it in figures: `04/5/2026`.
+  ///
+  /// Days below 10 and the months 1 and 2 take a leading zero so that a figure cannot be added in front (Nghị
+  /// định 30/2020/NĐ-CP, Phụ lục I).
   public var numeric: String { "\(day.padded(2))/\(month < 3 ? month.padded(2) : String(month))/\(year)" }
 }

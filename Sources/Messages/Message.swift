@@ -9,7 +9,9 @@ struct Message: Hashable, Sendable, Identifiable {
   let author: PersonID
   let unit: UnitID
   let createdAt: Instant
-  /// The versions by growing number; the last is what is being worked on. Never empty.
+  /// The versions by growing number; the last is what is being worked on.
+  ///
+  /// Never empty.
   let versions: [MessageVersion]
   /// All that happened, oldest first.
   let events: [MessageEvent]

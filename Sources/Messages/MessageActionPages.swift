@@ -3,8 +3,9 @@
 import Kernel
 import Web
 
-/// What a person can do with a message, and why not the rest. The main button comes first, so that a leader
-/// approves with one tap after opening the page.
+/// What a person can do with a message, and why not the rest.
+///
+/// The main button comes first, so that a leader approves with one tap after opening the page.
 enum MessageActionPages {
   static func actions(_ view: MessageView, token: String, form: FormState) -> HTML {
     let path = MessagePages.path(view.message.id)

@@ -4,8 +4,9 @@ public import Kernel
 public import Storage
 public import Web
 
-/// The work on messages for those who come without a form: commands, and the making of example data. The rules
-/// are those of the pages.
+/// The work on messages for those who come without a form: commands, and the making of example data.
+///
+/// The rules are those of the pages.
 public struct MessageDesk: Sendable {
   private let store: MessageStore
 

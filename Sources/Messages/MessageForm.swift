@@ -32,7 +32,8 @@ struct MessageForm: Sendable {
     if let upload = form.upload("picture") {
       do {
         hash = try await files.keepPicture(fileAt: upload.path, name: upload.name, for: commune).hash
-      } catch let fault as Fault where fault.kind == .invalid || fault.kind == .tooLarge {
+      } catch let fault as Fault {
+        // Whatever stops the picture, also a full disk, must not cost the words.
         problems.append(.init("picture", fault.sentence))
       }
     }

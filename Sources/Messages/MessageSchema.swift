@@ -4,6 +4,7 @@ public import Storage
 
 /// The tables of messages: what was written, and all that happened to it.
 public enum MessageSchema {
+  /// The steps of the schema, in their order.
   public static let migrations = [
     Migration(
       "2026-11-24-1 messages: create",

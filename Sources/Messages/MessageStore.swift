@@ -47,7 +47,7 @@ struct MessageStore: Sendable {
   /// Saves what a person has made of the version they saw: into the open version, or as a new one after it was
   /// sent for approval.
   ///
-  /// - Throws: `Fault.notFound`, `Fault.forbidden`.
+  /// - Throws: `Fault.notFound`, `Fault.forbidden`, `Fault.conflict`.
   func save(
     _ content: MessageContent, to id: MessageID, seen: MessageMark, by staff: Staff, in commune: CommuneID
   ) async throws -> Saved {
@@ -85,7 +85,8 @@ struct MessageStore: Sendable {
   /// Does one or more things with the version that a person saw, in one transaction: approving and publishing
   /// at once is one decision.
   ///
-  /// - Throws: `Fault.conflict` if it was changed meanwhile, `Fault.forbidden` with the reason why not.
+  /// - Throws: `Fault.conflict` if it was changed or moved on meanwhile, `Fault.forbidden` with the reason why
+  ///   not.
   func act(
     _ actions: [MessageAction], on id: MessageID, seen: MessageMark, comment: String? = nil, by staff: Staff,
     in commune: CommuneID
@@ -107,16 +108,30 @@ struct MessageStore: Sendable {
         try audit.note(
           staff.id, "message.\(action.rawValue)", Subject("message", id), commune: commune, in: session)
         switch action {
+        case .approve: try evidence("message.approved", of: message, version, staff, commune, now, session)
         case .publish:
           guard let published = try Self.published(id, commune, session) else { break }
           try ports.published(session, published, now)
         case .withdraw:
           guard let published = message.published(in: commune) else { break }
           try ports.withdrawn(session, published, staff.id, comment ?? "", now)
+          try evidence("message.withdrawn", of: message, version, staff, commune, now, session)
         default: break
         }
       }
     }
+  }
+
+  /// Writes into the ledger, in the same transaction, what counts for the message's unit: ids and the version.
+  private func evidence(
+    _ kind: String, of message: Message, _ version: Int, _ staff: Staff, _ commune: CommuneID, _ at: Instant,
+    _ session: any Session
+  ) throws {
+    try Ledger.append(
+      Evidence(
+        id: surroundings.newID(), commune: commune, at: at, kind: kind,
+        subject: Subject("message", message.id),
+        unit: message.unit, actor: staff.id, amounts: ["version": Int64(version)]), in: session)
   }
 
   /// A message of a commune.
@@ -140,6 +155,9 @@ struct MessageStore: Sendable {
     let status = message.status
     let actor = message.actor(staff.id, staff.permissions)
     let refusal = MessageFlow.refusal(action, status.state, isLive: status.live != nil, actor)
-    if let refusal { throw Fault(.forbidden, MessageWords.refusal(refusal, action)) }
+    guard let refusal else { return }
+    // That it stands elsewhere by now is nobody's lack of rights: somebody was faster.
+    let kind: Fault.Kind = if case .state = refusal { .conflict } else { .forbidden }
+    throw Fault(kind, MessageWords.refusal(refusal, action))
   }
 }

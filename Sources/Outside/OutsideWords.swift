@@ -13,4 +13,7 @@ enum OutsideWords {
   static func tooMuch(_ program: String) -> String {
     "Chương trình \(program) trả về nhiều dữ liệu hơn mức cho phép nên đã bị dừng. Hãy thử lại với tệp nhỏ hơn."
   }
+
+  static let typesettingFailed =
+    "Chương trình sắp chữ không tạo được tệp PDF, nguyên nhân đã ghi vào nhật ký máy chủ. Hãy tải bản .docx, hoặc báo quản trị chạy lệnh caicach doctor."
 }

@@ -27,14 +27,24 @@ public struct Plan: Hashable, Sendable, Identifiable {
 
 /// A duty of a plan as it is followed.
 public struct PlanTask: Hashable, Sendable, Identifiable {
+  /// What a plan left open and nobody has filled in yet.
+  public enum Gap: Hashable, Sendable, CaseIterable {
+    /// No unit holds it.
+    case unit
+    /// It has neither a day nor a cadence.
+    case due
+  }
+
   /// The task's id.
   public let id: TaskID
   /// The plan it comes from.
-  public let plan: PlanID
+  public let plan: Kernel.ID<Plan>
   /// The line of the plan where its paragraph begins.
   public let line: Int
-  /// The unit as the plan names it; nil where it names none.
+  /// The unit, or the units, as the plan names them; nil where it names none.
   public let unitText: String?
+  /// With whom, as written.
+  public let helpers: [String]
   /// The duty as written.
   public let text: String
   /// How often, as written.
@@ -52,14 +62,49 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   /// Everything that has happened to it, oldest first.
   public let events: [TaskEvent]
 
-  /// The unit that holds it: the last one it was given to.
-  public var unit: UnitID? {
-    events.lazy.reversed().compactMap { if case .assigned(let unit) = $0.what { unit } else { nil } }.first
+  /// The units that hold it, in the order in which they got it; the first leads.
+  public var units: [UnitID] {
+    events.reduce(into: []) { units, event in
+      switch event.what {
+      case .assigned(let unit): if !units.contains(unit) { units.append(unit) }
+      case .released(let unit): units.removeAll { $0 == unit }
+      default: break
+      }
+    }
   }
 
-  /// The day by which it is due: the last one that was set.
+  /// The unit that leads; nil while nobody holds it.
+  public var unit: UnitID? { units.first }
+
+  /// The day by which it is due: the last one that was set and not taken away.
   public var due: LocalDay? {
-    events.lazy.reversed().compactMap { if case .dueSet(let day) = $0.what { day } else { nil } }.first
+    for event in events.reversed() {
+      switch event.what {
+      case .dueSet(let day): return day
+      case .dueCleared: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// What the plan left open and a person has still to fill in.
+  public var gaps: [Gap] {
+    Gap.allCases.filter { gap in
+      switch gap {
+      case .unit: units.isEmpty
+      case .due: due == nil && cadence == nil
+      }
+    }
+  }
+
+  /// The task as it stood at the end of a day: what was done later is left out, who holds it and by when is
+  /// taken as it is known now.
+  func asOf(_ day: LocalDay) -> PlanTask {
+    PlanTask(
+      id: id, plan: plan, line: line, unitText: unitText, helpers: helpers, text: text, cadence: cadence,
+      dueText: dueText, product: product, channels: channels, audiences: audiences, target: target,
+      events: events.filter { $0.at.day <= day || !$0.what.isWork })
   }
 }
 
@@ -67,16 +112,28 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
 public struct TaskEvent: Hashable, Sendable {
   /// What happened.
   public enum What: Hashable, Sendable {
-    /// A unit got it.
+    /// A unit got it, besides those that hold it already.
     case assigned(UnitID)
+    /// A unit holds it no longer.
+    case released(UnitID)
     /// Its day was set.
     case dueSet(LocalDay)
+    /// It has no day any more.
+    case dueCleared
     /// Somebody says what was done for it.
     case reported(note: String, link: String?)
     /// Everything it asks is done.
     case completed
     /// It goes on after all, with the reason.
     case reopened(reason: String)
+
+    /// Whether it tells of work, and not of how the work is arranged.
+    var isWork: Bool {
+      switch self {
+      case .reported, .completed, .reopened: true
+      case .assigned, .released, .dueSet, .dueCleared: false
+      }
+    }
   }
 
   /// When.

@@ -50,4 +50,14 @@ enum PlanRules {
     }
     .flatMap { Int($0) }
   }
+
+  /// The parts of a list of units, as commas and semicolons part them.
+  static func parts(of text: String) -> [String] {
+    text.split(whereSeparator: { $0 == "," || $0 == ";" }).map(String.init)
+  }
+
+  /// The names that the word "and" joins.
+  static func halves(of part: String) -> [String] {
+    part.split(separator: PlanWords.and).map(String.init)
+  }
 }

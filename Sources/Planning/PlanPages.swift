@@ -89,6 +89,7 @@ enum PlanPages {
           "Ngày ban hành": view.plan.day?.numeric ?? "",
         ]))
         \(ProgressBar("Nhiệm vụ đã hoàn thành", done: view.count(.completed), of: view.tasks.count))
+        \(open(view))
         <h2>Nhiệm vụ theo đơn vị</h2>
         \(groups(view, linked: true))
         <details class="more"\(errors > 0 ? " open" : "")><summary>Kiểm tra văn bản: \(findings.count) điểm cần xem, trong đó \(errors) lỗi</summary>
@@ -98,9 +99,29 @@ enum PlanPages {
         """)
   }
 
+  /// What the plan left open, for a person to fill in.
+  private static func open(_ view: PlanView) -> HTML {
+    let open = view.open
+    guard !open.isEmpty else { return .empty }
+    return """
+      <h2>Kế hoạch còn để ngỏ</h2>
+      <p>\(open.count) nhiệm vụ chưa rõ ai làm hoặc làm đến bao giờ. Mở từng nhiệm vụ để giao đơn vị và ghi hạn.</p>
+      \(Table(
+        "Nhiệm vụ còn để ngỏ", captionIsSeen: false,
+        columns: [.text("Nhiệm vụ"), .text("Còn thiếu"), .text("Kế hoạch ghi")],
+        rows: open.map { line in
+          [
+            .link(PlanWords.short(line.task.text), "/can-bo/viec/\(line.task.id)"),
+            Table.Cell(line.task.gaps.map(PlanWords.gap).joined(separator: "; ")),
+            Table.Cell([line.task.unitText, line.task.dueText].compactMap(\.self).joined(separator: "; ")),
+          ]
+        }))
+      """
+  }
+
   private static func groups(_ view: PlanView, linked: Bool) -> HTML {
     let groups = view.byUnit.map { group -> HTML in
-      let items = group.lines.map { line -> HTML in
+      let items = group.tasks.map { line -> HTML in
         let text: HTML =
           linked
           ? "<a href=\"/can-bo/viec/\(line.task.id)\">\(PlanWords.short(line.task.text, limit: 220))</a>"

@@ -26,25 +26,21 @@ extension Planning {
     routes.post("/can-bo/ke-hoach/nhap", .can(.plan), limit: DocumentText.sizeLimit + (1 << 20), importPlan)
     routes.get("/can-bo/ke-hoach/{id}", .signedIn, plan)
     routes.get("/can-bo/viec/{id}", .signedIn) { try await task($0) }
-    routes.post("/can-bo/viec/{id}/giao", .can(.plan), assign)
-    routes.post("/can-bo/viec/{id}/da-lam", .signedIn, report)
-    routes.post("/can-bo/viec/{id}/hoan-thanh", .canAny([.plan, .report]), complete)
-    routes.post("/can-bo/viec/{id}/mo-lai", .can(.plan), reopen)
+    routes.post("/can-bo/viec/{id}/giao", .can(.plan), arrangeTask)
+    routes.post("/can-bo/viec/{id}/da-lam", .signedIn, reportTask)
+    routes.post("/can-bo/viec/{id}/hoan-thanh", .canAny([.plan, .report]), completeTask)
+    routes.post("/can-bo/viec/{id}/mo-lai", .can(.plan), reopenTask)
     return routes
   }
 
   /// A plan with its tasks, as pages show it.
   private func view(_ plan: Plan, commune: CommuneID) async throws -> PlanView {
-    let activity = try await ports.activity(commune)
-    let today = store.surroundings.today
     let units = try await units.all(commune: commune, closedToo: true)
     return PlanView(
       plan: plan,
-      tasks: try await store.tasks(of: plan.id, commune: commune).map { task in
-        PlanView.Line(
-          task: task, state: TaskProgress.state(of: task, activity: activity[task.id] ?? 0, on: today),
-          activity: activity[task.id] ?? 0)
-      }, unitNames: Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
+      tasks: try await views(
+        store.tasks(of: plan.id, commune: commune), commune: commune, on: store.surroundings.today),
+      unitNames: Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
   }
 
   @Sendable private func publicPlan(_ visit: Visit) async throws -> Reply {
@@ -73,9 +69,12 @@ extension Planning {
 
   @Sendable private func importPlan(_ visit: Visit) async throws -> Reply {
     do {
-      guard let upload = visit.form.upload("file"), upload.size > 0,
-        let data = FileManager.default.contents(atPath: upload.path)
-      else { throw Fault(.invalid, PlanWords.chooseFile) }
+      guard let upload = visit.form.upload("file") else { throw Fault(.invalid, PlanWords.chooseFile) }
+      // A file that is too large is refused before it is read into memory.
+      guard upload.size <= DocumentText.sizeLimit else { throw ReadingFault.tooLarge.fault }
+      guard let data = FileManager.default.contents(atPath: upload.path) else {
+        throw Fault(.invalid, PlanWords.chooseFile)
+      }
       let kept = try await keep(
         PlanDraft(bytes: Array(data)), commune: visit.commune, by: try visit.staff().id)
       return .seeOther("/can-bo/ke-hoach/\(kept.plan)")
@@ -103,56 +102,49 @@ extension Planning {
     guard let task = try await store.database.read({ try store.task(id, commune: commune, in: $0) }),
       let plan = try await store.plans(commune: commune).first(where: { $0.id == task.plan })
     else { throw Fault(.notFound, PlanWords.taskNotFound) }
-    let activity = try await ports.activity(commune)[id] ?? 0
     let page = TaskPage(
       task: task, plan: plan,
-      state: TaskProgress.state(of: task, activity: activity, on: store.surroundings.today),
+      state: try await views([task], commune: commune, on: store.surroundings.today)[0].state,
       units: try await units.all(commune: commune, closedToo: true),
       messages: try await ports.messages(id, visit.visitor.commune), visit: visit, fault: fault)
     return .page(try PlanPages.task(page), status: fault?.kind.status ?? 200)
   }
 
-  @Sendable private func assign(_ visit: Visit) async throws -> Reply {
-    let (unitText, dayText) = (visit.form["unit"], visit.form["due"])
-    let open = try await units.all(commune: visit.commune)
-    guard let unit = open.first(where: { $0.id.description == unitText })?.id else {
-      return try await task(visit, fault: .invalid([Fault.Field("unit", PlanWords.chooseUnit)]))
+  @Sendable private func arrangeTask(_ visit: Visit) async throws -> Reply {
+    let text = visit.form["due"]
+    let due = TaskRules.day(text)
+    let units = visit.form.all("units").compactMap(UnitID.init)
+    var problems: [Fault.Field] = []
+    if !text.isEmpty, due == nil { problems.append(Fault.Field("due", PlanWords.chooseDay)) }
+    if text.isEmpty, units.isEmpty { problems.append(Fault.Field("units", PlanWords.chooseUnit)) }
+    guard problems.isEmpty else { return try await task(visit, fault: .invalid(problems)) }
+    return try await done(visit) { id, staff in
+      try await arrange(id, units: units, due: due, commune: visit.commune, by: staff.id)
     }
-    let day = LocalDay(iso: dayText)
-    guard dayText.isEmpty || day != nil else {
-      return try await task(visit, fault: .invalid([Fault.Field("due", PlanWords.chooseDay)]))
-    }
-    return try await record(visit, [.assigned(unit)] + (day.map { [.dueSet($0)] } ?? []))
   }
 
-  @Sendable private func report(_ visit: Visit) async throws -> Reply {
+  @Sendable private func reportTask(_ visit: Visit) async throws -> Reply {
     let (note, link) = (visit.form["note"], visit.form["link"])
-    var fields: [Fault.Field] = []
-    if note.isEmpty { fields.append(Fault.Field("note", PlanWords.noteMissing)) }
-    if note.utf8.count > 4000 { fields.append(Fault.Field("note", PlanWords.noteTooLong)) }
-    if !link.isEmpty, !link.hasPrefix("http") || !HTML.isSafeLink(link) {
-      fields.append(Fault.Field("link", PlanWords.linkUnsafe))
+    return try await done(visit) { id, staff in
+      try await report(note, link: link.isEmpty ? nil : link, of: id, commune: visit.commune, by: staff)
     }
-    guard fields.isEmpty else { return try await task(visit, fault: .invalid(fields)) }
-    return try await record(visit, [.reported(note: note, link: link.isEmpty ? nil : link)])
   }
 
-  @Sendable private func complete(_ visit: Visit) async throws -> Reply {
-    try await record(visit, [.completed])
+  @Sendable private func completeTask(_ visit: Visit) async throws -> Reply {
+    try await done(visit) { id, staff in try await complete(id, commune: visit.commune, by: staff) }
   }
 
-  @Sendable private func reopen(_ visit: Visit) async throws -> Reply {
-    let reason = visit.form["reason"]
-    guard !reason.isEmpty, reason.utf8.count <= 4000 else {
-      return try await task(visit, fault: .invalid([Fault.Field("reason", PlanWords.reasonMissing)]))
+  @Sendable private func reopenTask(_ visit: Visit) async throws -> Reply {
+    try await done(visit) { id, staff in
+      try await reopen(id, reason: visit.form["reason"], commune: visit.commune, by: staff)
     }
-    return try await record(visit, [.reopened(reason: reason)])
   }
 
-  private func record(_ visit: Visit, _ events: [TaskEvent.What]) async throws -> Reply {
+  /// Does something with the task of the path, and shows it: with what was typed, where that was not taken.
+  private func done(_ visit: Visit, _ work: (TaskID, Staff) async throws -> Void) async throws -> Reply {
     let id: TaskID = try visit.id("id")
-    for event in events {
-      try await record(event, of: id, commune: visit.commune, by: try visit.staff().id)
+    do { try await work(id, try visit.staff()) } catch let fault as Fault where fault.kind != .notFound {
+      return try await task(visit, fault: fault)
     }
     return .seeOther("/can-bo/viec/\(id)")
   }
@@ -161,7 +153,7 @@ extension Planning {
     let today = store.surroundings.today
     return try await openTasks(commune: commune.id).compactMap { task in
       let state = TaskProgress.state(of: task, activity: 0, on: today)
-      let isOurs = task.unit == staff.unit || (task.unit == nil && staff.can(.plan))
+      let isOurs = task.units.isEmpty ? staff.can(.plan) : task.units.contains(staff.unit)
       guard isOurs, state == .unowned || TaskProgress.isPressing(task, on: today) else { return nil }
       return PlanWords.todayItem(task, state: state)
     }

@@ -18,7 +18,7 @@ enum PlanSchema {
         """
         CREATE TABLE plan_task (
           commune BIGINT NOT NULL, id BIGINT NOT NULL, plan BIGINT NOT NULL, line BIGINT NOT NULL, unit_text TEXT,
-          text TEXT NOT NULL, cadence TEXT, due_text TEXT, product TEXT, channels TEXT NOT NULL,
+          helpers TEXT NOT NULL, text TEXT NOT NULL, cadence TEXT, due_text TEXT, product TEXT, channels TEXT NOT NULL,
           audiences TEXT NOT NULL, target TEXT,
           PRIMARY KEY (commune, id), FOREIGN KEY (commune, plan) REFERENCES plan (commune, id))
         """,

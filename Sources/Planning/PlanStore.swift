@@ -14,7 +14,7 @@ struct PlanStore: Sendable {
   ///
   /// - Throws: `DatabaseError.uniqueViolation` if the same words are kept already.
   func keep(
-    _ draft: PlanDraft, units: [String: UnitID], commune: CommuneID, by person: PersonID?,
+    _ draft: PlanDraft, units: [String: [UnitID]], commune: CommuneID, by person: PersonID?,
     in session: any Session
   ) throws -> (plan: ID<Plan>, tasks: [TaskID]) {
     let now = surroundings.now()
@@ -34,13 +34,14 @@ struct PlanStore: Sendable {
       tasks.append(task)
       try session.execute(
         """
-        INSERT INTO plan_task (commune, id, plan, line, unit_text, text, cadence, due_text, product, channels,
-          audiences, target)
-        VALUES (\(commune), \(task), \(plan), \(duty.line), \(duty.unit), \(duty.text), \(duty.cadence),
-          \(duty.due?.text), \(duty.product), \(duty.channels.joined(separator: "\n")),
+        INSERT INTO plan_task (commune, id, plan, line, unit_text, helpers, text, cadence, due_text, product,
+          channels, audiences, target)
+        VALUES (\(commune), \(task), \(plan), \(duty.line), \(duty.unit),
+          \(duty.helpers.joined(separator: "\n")), \(duty.text), \(duty.cadence), \(duty.due?.text),
+          \(duty.product), \(duty.channels.joined(separator: "\n")),
           \(duty.audiences.joined(separator: "\n")), \(duty.target?.text))
         """)
-      if let unit = duty.unit.flatMap({ units[$0] }) {
+      for unit in duty.unit.flatMap({ units[$0] }) ?? [] {
         try record(.assigned(unit), of: task, commune: commune, by: person, at: now, in: session)
       }
       if let day = duty.due?.date.flatMap({ LocalDay(iso: $0) }) {
@@ -48,14 +49,6 @@ struct PlanStore: Sendable {
       }
     }
     return (plan, tasks)
-  }
-
-  /// The plan that has the same words, if there is one.
-  func plan(fingerprint: String, commune: CommuneID) async throws -> ID<Plan>? {
-    try await database.read { session in
-      try session.row(
-        "SELECT id FROM plan WHERE commune = \(commune) AND fingerprint = \(fingerprint)")?.get("id")
-    }
   }
 
   /// The plans of a commune, newest year first.
@@ -76,6 +69,12 @@ struct PlanStore: Sendable {
     }
   }
 
+  private static let columns: SQL =
+    """
+    t.id, t.plan, t.line, t.unit_text, t.helpers, t.text, t.cadence, t.due_text, t.product, t.channels,
+    t.audiences, t.target, e.at, e.person, e.what, e.unit, e.day, e.note, e.link
+    """
+
   /// The tasks of a plan in its order; of all plans where none is named.
   func tasks(of plan: ID<Plan>? = nil, commune: CommuneID) async throws -> [PlanTask] {
     let filter: SQL = plan.map { "AND t.plan = \($0)" } ?? ""
@@ -83,8 +82,7 @@ struct PlanStore: Sendable {
       try Self.tasks(
         session.rows(
           """
-          SELECT t.id, t.plan, t.line, t.unit_text, t.text, t.cadence, t.due_text, t.product, t.channels,
-            t.audiences, t.target, e.at, e.person, e.what, e.unit, e.day, e.note, e.link
+          SELECT \(Self.columns)
           FROM plan_task t LEFT JOIN plan_task_event e ON e.commune = t.commune AND e.task = t.id
           WHERE t.commune = \(commune) \(filter) ORDER BY t.id, e.id
           """))
@@ -96,8 +94,7 @@ struct PlanStore: Sendable {
     try Self.tasks(
       session.rows(
         """
-        SELECT t.id, t.plan, t.line, t.unit_text, t.text, t.cadence, t.due_text, t.product, t.channels,
-          t.audiences, t.target, e.at, e.person, e.what, e.unit, e.day, e.note, e.link
+        SELECT \(Self.columns)
         FROM plan_task t LEFT JOIN plan_task_event e ON e.commune = t.commune AND e.task = t.id
         WHERE t.commune = \(commune) AND t.id = \(id) ORDER BY e.id
         """)
@@ -117,7 +114,9 @@ struct PlanStore: Sendable {
     var link: String?
     switch what {
     case .assigned(let to): (name, unit) = ("assigned", to)
+    case .released(let from): (name, unit) = ("released", from)
     case .dueSet(let to): (name, day) = ("due", to)
+    case .dueCleared: name = "due-cleared"
     case .reported(let words, let address): (name, note, link) = ("reported", words, address)
     case .completed: name = "completed"
     case .reopened(let reason): (name, note) = ("reopened", reason)
@@ -144,7 +143,8 @@ struct PlanStore: Sendable {
       result.append(
         try PlanTask(
           id: id, plan: first.get("plan"), line: first.get("line"), unitText: first.optional("unit_text"),
-          text: first.get("text"), cadence: first.optional("cadence"), dueText: first.optional("due_text"),
+          helpers: list(first.get("helpers")), text: first.get("text"), cadence: first.optional("cadence"),
+          dueText: first.optional("due_text"),
           product: first.optional("product"), channels: list(first.get("channels")),
           audiences: list(first.get("audiences")), target: first.optional("target"), events: events))
     }
@@ -156,7 +156,9 @@ struct PlanStore: Sendable {
     let what: TaskEvent.What =
       switch name {
       case "assigned": .assigned(try row.get("unit"))
+      case "released": .released(try row.get("unit"))
       case "due": .dueSet(try row.get("day"))
+      case "due-cleared": .dueCleared
       case "reported": .reported(note: try row.get("note"), link: try row.optional("link"))
       case "completed": .completed
       case "reopened": .reopened(reason: try row.get("note"))

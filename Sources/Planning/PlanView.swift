@@ -6,35 +6,32 @@ import Web
 
 /// A plan with its tasks as pages show it.
 struct PlanView: Sendable {
-  /// A task, where it stands, and how much was done for it.
-  struct Line: Sendable {
-    let task: PlanTask
-    let state: TaskState
-    let activity: Int
-  }
-
   let plan: Plan
-  let tasks: [Line]
+  let tasks: [TaskView]
   let unitNames: [UnitID: String]
 
-  /// The unit's own name where the commune has it, else as the plan names it.
+  /// The names of the units that hold a task; as the plan names them while the commune has given it to none.
   func unitName(of task: PlanTask) -> String? {
-    task.unit.flatMap { unitNames[$0] } ?? task.unitText
+    let names = task.units.compactMap { unitNames[$0] }
+    return names.isEmpty ? task.unitText : names.joined(separator: "; ")
   }
 
   /// The tasks of each unit, in the plan's order.
-  var byUnit: [(unit: String?, lines: [Line])] {
-    var groups: [(unit: String?, lines: [Line])] = []
-    for line in tasks {
-      let name = unitName(of: line.task)
+  var byUnit: [(unit: String?, tasks: [TaskView])] {
+    var groups: [(unit: String?, tasks: [TaskView])] = []
+    for view in tasks {
+      let name = unitName(of: view.task)
       if let place = groups.firstIndex(where: { $0.unit == name }) {
-        groups[place].lines.append(line)
+        groups[place].tasks.append(view)
       } else {
-        groups.append((name, [line]))
+        groups.append((name, [view]))
       }
     }
     return groups
   }
+
+  /// The tasks of which the plan left something open that nobody has filled in yet.
+  var open: [TaskView] { tasks.filter { $0.state != .completed && !$0.task.gaps.isEmpty } }
 
   /// How many tasks stand in some of the states.
   func count(_ states: TaskState...) -> Int { tasks.count { states.contains($0.state) } }
@@ -51,6 +48,11 @@ struct TaskPage: Sendable {
   let fault: Fault?
 
   func unitName(_ id: UnitID) -> String { units.first { $0.id == id }?.name ?? "" }
+
+  /// The names of the units that hold it; nil while it is given to none.
+  var holder: String? {
+    task.units.isEmpty ? nil : task.units.map(unitName).joined(separator: "; ")
+  }
 }
 
 /// The object of `/ke-hoach.json`.
@@ -59,6 +61,7 @@ struct PublicPlan: Encodable {
     let id: String
     let line: Int
     let unit: String?
+    let units: [String]
     let text: String
     let due: String?
     let state: String
@@ -77,6 +80,7 @@ struct PublicPlan: Encodable {
     tasks = view.tasks.map { line in
       Line(
         id: line.task.id.description, line: line.task.line, unit: view.unitName(of: line.task),
+        units: line.task.units.compactMap { view.unitNames[$0] },
         text: line.task.text, due: line.task.due?.iso, state: line.state.rawValue, evidence: line.activity)
     }
   }

@@ -13,12 +13,31 @@ public enum PlanWords {
     "Kế hoạch này đã có trong hệ thống, nội dung giống hệt. Không cần nhập lại; hãy mở mục Kế hoạch và nhiệm vụ để xem."
   static let taskNotFound = "Không tìm thấy nhiệm vụ này."
   static let chooseFile = "Hãy chọn tệp kế hoạch dạng .docx hoặc .txt."
-  static let chooseUnit = "Hãy chọn đơn vị chủ trì."
-  static let chooseDay = "Hãy chọn một ngày, ví dụ 15/6/2026."
+  static let chooseUnit = "Hãy chọn ít nhất một đơn vị, hoặc ghi hạn hoàn thành."
+  static let chooseDay = "Không có ngày này. Hãy ghi ngày, tháng, năm, ví dụ 15/6/2026."
   static let noteMissing = "Hãy ghi ngắn gọn việc đã làm, ví dụ “Đã họp thôn 5, 42 người dự”."
-  static let noteTooLong = "Ghi chú dài quá 1.000 ký tự. Hãy viết ngắn lại."
+  static func tooLong(_ count: Int, limit: Int) -> String {
+    "Dài \(count.grouped) chữ cái, nhiều nhất là \(limit.grouped). Hãy viết ngắn lại."
+  }
+  static let completedAlready =
+    "Nhiệm vụ này đã được ghi là hoàn thành. Nếu còn việc phải làm, hãy mở lại nhiệm vụ trước."
+  static let openAlready = "Nhiệm vụ này đang mở, không cần mở lại."
+  static let notYours =
+    "Nhiệm vụ này do đơn vị khác giữ. Người của đơn vị đó hoặc người giao việc mới ghi nhận được."
+  static let unitUnknown = "Có đơn vị đã chọn không còn hoạt động. Hãy chọn lại đơn vị."
+  static func dayFarAway(_ day: LocalDay, year: Int) -> String {
+    "Ngày \(day.numeric) cách quá xa năm \(year) của kế hoạch. Hãy kiểm tra lại năm."
+  }
+  static let and = " và "
   static let linkUnsafe = "Đường dẫn phải bắt đầu bằng https:// hoặc http://."
   static let reasonMissing = "Hãy ghi lý do mở lại nhiệm vụ."
+
+  static func gap(_ gap: PlanTask.Gap) -> String {
+    switch gap {
+    case .unit: "Chưa giao đơn vị nào"
+    case .due: "Chưa có hạn"
+    }
+  }
 
   /// The words of a state.
   public static func state(_ state: TaskState) -> String {
@@ -52,6 +71,8 @@ public enum PlanWords {
   static func event(_ event: TaskEvent, unitName: (UnitID) -> String) -> String {
     switch event.what {
     case .assigned(let unit): "Giao cho \(unitName(unit))"
+    case .released(let unit): "Thôi giao cho \(unitName(unit))"
+    case .dueCleared: "Bỏ hạn hoàn thành"
     case .dueSet(let day): "Hạn hoàn thành: \(day.numeric)"
     case .reported(let note, _): "Đã làm: \(note)"
     case .completed: "Hoàn thành"

@@ -44,19 +44,21 @@ public struct TaskMessage: Hashable, Sendable {
 public struct Planning: Sendable {
   let store: PlanStore
   let units: UnitStore
+  let audit: Audit
   let ports: PlanningPorts
 
   /// Planning over a database.
   public init(database: any Database, surroundings: Surroundings, ports: PlanningPorts) {
     store = PlanStore(database: database, surroundings: surroundings)
     units = UnitStore(database: database, surroundings: surroundings)
+    audit = Audit(database: database, surroundings: surroundings)
     self.ports = ports
   }
 
   /// The steps of the schema, which commands need without the rest.
   public static var migrations: [Migration] { PlanSchema.migrations }
 
-  /// Keeps a plan with its tasks, each given to the unit that it names where the commune has that unit.
+  /// Keeps a plan with its tasks, each given to the units that it names where the commune has those units.
   ///
   /// - Throws: `Fault.conflict` if the same plan is kept already, `Fault.invalid` if the document is no plan.
   public func keep(
@@ -65,9 +67,9 @@ public struct Planning: Sendable {
     -> (plan: ID<Plan>, tasks: [TaskID])
   {
     guard !draft.document.tasks.isEmpty else { throw Fault(.invalid, PlanWords.noTasks) }
-    var known: [String: UnitID] = [:]
+    var known: [String: [UnitID]] = [:]
     for name in Set(draft.document.tasks.compactMap(\.unit)) {
-      known[name] = try await units.unit(named: name, commune: commune)
+      known[name] = try await unitIDs(named: name, commune: commune)
     }
     let matched = known
     do {
@@ -86,10 +88,41 @@ public struct Planning: Sendable {
     }
   }
 
+  /// The units that a plan's words name: the words as one name, else each part of the list that is a name.
+  ///
+  /// "Văn phòng A và B" may be one name, so its halves count only where both are names.
+  private func unitIDs(named text: String, commune: CommuneID) async throws -> [UnitID] {
+    if let whole = try await units.unit(named: text, commune: commune) { return [whole] }
+    var found: [UnitID] = []
+    for part in PlanRules.parts(of: text) {
+      if let unit = try await units.unit(named: part, commune: commune) {
+        found.append(unit)
+        continue
+      }
+      var halves: [UnitID] = []
+      let names = PlanRules.halves(of: part)
+      for name in names {
+        if let unit = try await units.unit(named: name, commune: commune) { halves.append(unit) }
+      }
+      if halves.count == names.count { found += halves }
+    }
+    return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// The tasks that a message may be written for: those of the newest plan that are not done.
   public func openTasks(commune: CommuneID) async throws -> [PlanTask] {
     guard let plan = try await store.plans(commune: commune).first else { return [] }
     return try await store.tasks(of: plan.id, commune: commune).filter { !TaskProgress.isCompleted($0) }
+  }
+
+  /// The plans, newest first.
+  public func plans(commune: CommuneID) async throws -> [Plan] {
+    try await store.plans(commune: commune)
+  }
+
+  /// The plan of the latest year; nil while the commune has none.
+  public func latestPlan(commune: CommuneID) async throws -> Plan? {
+    try await store.plans(commune: commune).first
   }
 
   /// Every task of every plan, for reports.
@@ -97,33 +130,21 @@ public struct Planning: Sendable {
     try await store.tasks(commune: commune)
   }
 
-  /// Writes down what happened to a task, with evidence where it counts.
-  func record(
-    _ what: TaskEvent.What, of task: TaskID, commune: CommuneID, by person: PersonID?
-  ) async throws {
-    let now = store.surroundings.now()
-    try await store.database.write(Change(commune, "planning")) { session in
-      guard let current = try store.task(task, commune: commune, in: session) else {
-        throw Fault(.notFound, PlanWords.taskNotFound)
-      }
-      try store.record(what, of: task, commune: commune, by: person, at: now, in: session)
-      guard let kind = what.evidenceKind else { return }
-      try Ledger.append(
-        Evidence(
-          id: store.surroundings.newID(), commune: commune, at: now, kind: kind,
-          subject: Subject("task", task), unit: current.unit, actor: person),
-        in: session)
-    }
+  /// Every task of every plan with where it stood at the end of a day.
+  ///
+  /// Work that was reported later is left out; units and days are taken as they are known now, and so is what
+  /// other capabilities have done.
+  public func tasks(commune: CommuneID, on day: LocalDay) async throws -> [TaskView] {
+    try await views(store.tasks(commune: commune).map { $0.asOf(day) }, commune: commune, on: day)
   }
-}
 
-extension TaskEvent.What {
-  /// The kind of ledger entry it makes; nil for what only arranges the work.
-  var evidenceKind: String? {
-    switch self {
-    case .reported: "task.reported"
-    case .completed: "task.completed"
-    case .assigned, .dueSet, .reopened: nil
+  /// Tasks with where they stand.
+  func views(_ tasks: [PlanTask], commune: CommuneID, on day: LocalDay) async throws -> [TaskView] {
+    let activity = try await ports.activity(commune)
+    return tasks.map { task in
+      let count = activity[task.id] ?? 0
+      return TaskView(
+        task: task, state: TaskProgress.state(of: task, activity: count, on: day), activity: count)
     }
   }
 }

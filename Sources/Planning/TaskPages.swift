@@ -9,7 +9,6 @@ extension PlanPages {
   static func task(_ page: TaskPage) throws -> Page {
     let task = page.task
     let staff = try page.visit.staff()
-    let holder = task.unit.map(page.unitName) ?? task.unitText
     let isLate = page.state == .overdue
     return Page(
       "Nhiệm vụ", frame: .workspace,
@@ -18,8 +17,10 @@ extension PlanPages {
         Page.Crumb("Kế hoạch năm \(page.plan.year)", "/can-bo/ke-hoach/\(page.plan.id)"),
       ],
       content: """
-        \(HandStrip(holder: holder, next: next(page.state), due: task.due?.numeric ?? task.dueText, isLate: isLate))
+        \(page.fault.map { $0.fields.isEmpty ? Notice(.warning, $0.sentence).html : .empty })
+        \(HandStrip(holder: page.holder, next: next(page.state), due: task.due?.numeric ?? task.dueText, isLate: isLate))
         <blockquote class="duty"><p>\(task.text)</p><footer>Dòng \(task.line) của kế hoạch</footer></blockquote>
+        \(gaps(page, mayArrange: staff.can(.plan)))
         \(facts(task))
         \(messages(page, mayWrite: staff.can(.write)))
         \(done(page))
@@ -38,8 +39,22 @@ extension PlanPages {
     }
   }
 
+  /// What the plan left open, and who fills it in.
+  private static func gaps(_ page: TaskPage, mayArrange: Bool) -> HTML {
+    guard page.state != .completed, !page.task.gaps.isEmpty else { return .empty }
+    let gaps = page.task.gaps.map(PlanWords.gap).joined(separator: "; ")
+    let way: HTML =
+      mayArrange
+      ? "<p><a href=\"#giao\">Giao đơn vị và ghi hạn</a></p>"
+      : "<p>Người được lập và giao việc theo kế hoạch sẽ bổ sung.</p>"
+    return Notice(.info, "Kế hoạch còn để ngỏ: \(gaps).", more: way).html
+  }
+
   private static func facts(_ task: PlanTask) -> HTML {
     var facts = DescriptionList()
+    if let unit = task.unitText { facts.add("Đơn vị theo kế hoạch", unit) }
+    if !task.helpers.isEmpty { facts.add("Phối hợp", task.helpers.joined(separator: "; ")) }
+    if let due = task.dueText { facts.add("Hạn theo kế hoạch", due) }
     if let cadence = task.cadence { facts.add("Chu kỳ", cadence) }
     if let product = task.product { facts.add("Sản phẩm", product) }
     if let target = task.target { facts.add("Chỉ tiêu", target) }
@@ -68,9 +83,12 @@ extension PlanPages {
     guard page.state != .completed else {
       return page.visit.visitor.staff?.can(.plan) == true ? reopenForm(page) : .empty
     }
+    guard let staff = page.visit.visitor.staff, TaskRules.mayReport(staff, page.task) else {
+      return "<h2>Ghi nhận việc đã làm</h2><p>\(PlanWords.notYours)</p>"
+    }
     let form = FormState(values: page.visit.form, fault: fault(page, of: ["note", "link"]), prefix: "lam")
     let complete: HTML =
-      page.visit.visitor.staff.map { $0.can(.plan) || $0.can(.report) } == true
+      TaskRules.mayComplete(staff, page.task)
       ? Button.post(
         "Nhiệm vụ đã hoàn thành", to: "/can-bo/viec/\(page.task.id)/hoan-thanh",
         token: page.visit.visitor.formToken
@@ -80,7 +98,7 @@ extension PlanPages {
       \(form.post(
         to: "/can-bo/viec/\(page.task.id)/da-lam", token: page.visit.visitor.formToken,
         content: """
-          \(form.area("note", "Đã làm gì, ở đâu, bao nhiêu", hint: "Ví dụ: Họp thôn 5 ngày 04/6, 42 người dự.", limit: 1000, rows: 3))
+          \(form.area("note", "Đã làm gì, ở đâu, bao nhiêu", hint: "Ví dụ: Họp thôn 5 ngày 04/6, 42 người dự.", limit: TaskRules.noteLimit, rows: 3))
           \(form.text("link", "Đường dẫn bằng chứng", hint: "Bài báo, ảnh hoặc văn bản đã đăng.", required: false, kind: .url))
           \(Button("Ghi nhận"))
           """))
@@ -94,24 +112,25 @@ extension PlanPages {
       <details class="more"><summary>Mở lại nhiệm vụ</summary>
       \(form.post(
         to: "/can-bo/viec/\(page.task.id)/mo-lai", token: page.visit.visitor.formToken,
-        content: "\(form.text("reason", "Lý do mở lại", limit: 1000))\(Button("Mở lại", style: .quiet))"))</details>
+        content: "\(form.text("reason", "Lý do mở lại", limit: TaskRules.noteLimit))\(Button("Mở lại", style: .quiet))"))</details>
       """
   }
 
   private static func arrange(_ page: TaskPage) -> HTML {
-    let stored = ["unit": page.task.unit?.description ?? "", "due": page.task.due?.iso ?? ""]
-    let fault = fault(page, of: ["unit", "due"])
-    let form =
-      fault == nil
-      ? FormState(stored, prefix: "giao") : FormState(values: page.visit.form, fault: fault, prefix: "giao")
-    let choices = page.units.filter(\.isOpen).map { Choice($0.id.description, $0.name) }
+    let task = page.task
+    let fault = fault(page, of: ["units", "due"])
+    let stored = Form(fields: ["units": task.units.map(\.description), "due": [task.due?.iso ?? ""]])
+    let form = FormState(values: fault == nil ? stored : page.visit.form, fault: fault, prefix: "giao")
+    let choices = page.units.filter { $0.isOpen || task.units.contains($0.id) }.map {
+      Choice($0.id.description, $0.name, hint: $0.isOpen ? nil : "Đơn vị này đã thôi hoạt động.")
+    }
     return """
-      <h2>Giao đơn vị và hạn</h2>
+      <h2 id="giao">Giao đơn vị và hạn</h2>
       \(form.post(
-        to: "/can-bo/viec/\(page.task.id)/giao", token: page.visit.visitor.formToken,
+        to: "/can-bo/viec/\(task.id)/giao", token: page.visit.visitor.formToken,
         content: """
-          \(form.select("unit", "Đơn vị chủ trì", choices: choices, hint: page.task.unitText.map { "Kế hoạch ghi: \($0)" }))
-          \(form.date("due", "Hạn hoàn thành", required: false))
+          \(form.checkboxes("units", "Đơn vị thực hiện", choices: choices, hint: task.unitText.map { "Kế hoạch ghi: \($0)" }))
+          \(form.date("due", "Hạn hoàn thành", hint: task.dueText.map { "Kế hoạch ghi: \($0)" }, required: false))
           \(Button("Lưu", style: .quiet))
           """))
       """

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Kernel
+public import Kernel
 
 /// Where a task stands; computed from its events, its day and what was done for it.
 public enum TaskState: String, Hashable, Sendable, CaseIterable {
@@ -16,24 +16,37 @@ public enum TaskState: String, Hashable, Sendable, CaseIterable {
   case completed
 }
 
+/// A task with where it stands, as pages and reports show it.
+public struct TaskView: Hashable, Sendable, Identifiable {
+  /// The duty, its units, its day, and all that happened to it.
+  public let task: PlanTask
+  /// Where it stands.
+  public let state: TaskState
+  /// How many pieces of evidence other capabilities have for it.
+  public let activity: Int
+
+  /// The task's id.
+  public var id: TaskID { task.id }
+}
+
 /// The rules of a task's progress.
-enum TaskProgress {
+public enum TaskProgress {
   /// How many days before its day a task is called near.
   static let nearDays = 7
 
   /// Where a task stands on a day.
   ///
   /// - Parameter activity: how many pieces of evidence other capabilities have for it.
-  static func state(of task: PlanTask, activity: Int, on today: LocalDay) -> TaskState {
+  public static func state(of task: PlanTask, activity: Int, on today: LocalDay) -> TaskState {
     if isCompleted(task) { return .completed }
     if let due = task.due, due < today { return .overdue }
-    if task.unit == nil { return .unowned }
+    if task.units.isEmpty { return .unowned }
     let isReported = task.events.contains { if case .reported = $0.what { true } else { false } }
     return activity > 0 || isReported ? .underway : .waiting
   }
 
   /// Whether its last word is that it is done.
-  static func isCompleted(_ task: PlanTask) -> Bool {
+  public static func isCompleted(_ task: PlanTask) -> Bool {
     for event in task.events.reversed() {
       switch event.what {
       case .completed: return true

@@ -64,7 +64,9 @@ public struct TodayItem: Hashable, Sendable {
     case alarm
     /// It waits for this person.
     case mine
-    /// Good to know.
+    /// It waits for somebody else first.
+    case others
+    /// It comes in the next days, or is good to know.
     case notice
 
     /// More pressing comes first.

@@ -59,8 +59,9 @@ public struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
       literal.withUTF8Buffer { text.append(String(decoding: $0, as: UTF8.self)) }
     }
 
-    /// Escapes a text. Works on bytes: a quote followed by a combining mark is one `Character`, but still a
-    /// quote to a browser.
+    /// Escapes a text.
+    ///
+    /// Works on bytes: a quote followed by a combining mark is one `Character`, but still a quote to a browser.
     public mutating func appendInterpolation(_ value: String) {
       guard value.utf8.contains(where: HTML.needsEscape) else { return text.append(value) }
       var bytes: [UInt8] = []

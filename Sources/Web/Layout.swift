@@ -66,6 +66,7 @@ public enum Layout {
       <meta property="og:title" content="\(page.title)">
       <meta property="og:site_name" content="\(commune.name)">
       <meta property="og:locale" content="vi_VN">
+      <link rel="alternate" type="application/rss+xml" title="\(commune.name)" href="/feed.rss">
       \(summary)\(picture)
       """
   }

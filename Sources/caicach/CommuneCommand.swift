@@ -3,7 +3,7 @@
 import App
 import ArgumentParser
 
-/// `caicach commune …`
+/// The command `caicach commune …`.
 struct CommuneCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commune", abstract: "Adds communes.", subcommands: [Add.self])
@@ -25,7 +25,7 @@ struct CommuneCommand: AsyncParsableCommand {
   }
 }
 
-/// `caicach ledger …`
+/// The command `caicach ledger …`.
 struct LedgerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger", abstract: "Checks the evidence ledger.", subcommands: [Verify.self])

@@ -3,7 +3,7 @@
 import App
 import ArgumentParser
 
-/// `caicach plan …`
+/// The command `caicach plan …`.
 struct PlanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Reads, checks and keeps plans.",

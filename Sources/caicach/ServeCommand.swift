@@ -3,7 +3,7 @@
 import App
 import ArgumentParser
 
-/// `caicach serve`
+/// The command `caicach serve`.
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Serves the portal and the staff workspace.")
@@ -15,7 +15,7 @@ struct Serve: AsyncParsableCommand {
   }
 }
 
-/// `caicach migrate`
+/// The command `caicach migrate`.
 struct Migrate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Brings the database's schema up to this program's.")

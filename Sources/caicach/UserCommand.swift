@@ -3,7 +3,7 @@
 import App
 import ArgumentParser
 
-/// `caicach user …`
+/// The command `caicach user …`.
 struct UserCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "user", abstract: "Adds, resets, closes and imports people.",

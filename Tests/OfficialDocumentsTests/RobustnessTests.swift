@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import OfficialDocuments
+import TestKit
 import Testing
 
 /// Whatever comes in, reading and checking end, and lines point into the text.

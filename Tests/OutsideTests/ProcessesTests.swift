@@ -48,7 +48,7 @@ import Testing
       _ = try await Processes.machine.run(
         "sh", ["-c", "sleep 60 & sleep 60"], limits: ProcessLimits(time: .milliseconds(300)))
     } throws: { ($0 as? Fault)?.kind == .unavailable }
-    #expect(clock.now - begin < .seconds(10))
+    #expect(clock.now - begin < .seconds(50))
   }
 
   @Test func cancellingKillsTheProgram() async throws {
@@ -57,7 +57,7 @@ import Testing
     let task = Task { try await Processes.machine.run("sleep", ["60"]) }
     task.cancel()
     _ = await task.result
-    #expect(clock.now - begin < .seconds(10))
+    #expect(clock.now - begin < .seconds(50))
   }
 
   @Test func tooMuchOutputIsRefused() async {

@@ -96,6 +96,8 @@ struct JobWorkerTests {
     let (release, isReleased) = AsyncStream.makeStream(of: Void.self)
     try await withWorker(engine) { _ in
       isBegun.finish()
+      // It ends only after it has seen the stop: what comes next is not a matter of luck.
+      try await gracefulShutdown()
       for await _ in release {}
     } _: { queue, fixed, group in
       try await enqueue(queue, "a")

@@ -32,7 +32,37 @@ public func withEmptyDatabase<Value>(
     }
   case .postgres:
     try await TestServer.withSchema { url in
-      try await closing(PostgresDatabase(PostgresSettings(url: url, poolSize: 4)), body)
+      try await closing(
+        PostgresDatabase(PostgresSettings(url: url, poolSize: 4, leaseTimeout: .seconds(120))), body)
+    }
+  }
+}
+
+/// Gives a test two connections to one fresh database, as two processes have them; the first brings the schema.
+@discardableResult
+public func withTwoDatabases<Value>(
+  _ engine: Engine, migrations: [Migration] = [], now: Instant = FixedSurroundings.start,
+  _ body: (_ first: any Database, _ second: any Database) async throws -> Value
+) async throws -> Value {
+  func both(_ first: any Database, _ second: any Database) async throws -> Value {
+    try await closing(first) { first in
+      try await closing(second) { second in
+        try await Migrator(migrations).migrate(first, now: now)
+        return try await body(first, second)
+      }
+    }
+  }
+  switch engine {
+  case .sqlite:
+    return try await withTemporaryFolder { folder in
+      try await both(
+        try SQLiteDatabase(path: folder + "/test.db"), try SQLiteDatabase(path: folder + "/test.db"))
+    }
+  case .postgres:
+    return try await TestServer.withSchema { url in
+      try await both(
+        PostgresDatabase(PostgresSettings(url: url, poolSize: 2)),
+        PostgresDatabase(PostgresSettings(url: url, poolSize: 2)))
     }
   }
 }

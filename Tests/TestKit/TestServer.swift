@@ -9,7 +9,8 @@ enum TestServer {
   static let url = ProcessInfo.processInfo.environment["CAICACH_TEST_POSTGRES"]
   /// Bounds the connections that tests hold at once: each at most five.
   private static let gate = Gate(limit: 8)
-  private static let administration = PostgresDatabase(PostgresSettings(url: url ?? "", poolSize: 1))
+  private static let administration = PostgresDatabase(
+    PostgresSettings(url: url ?? "", poolSize: 1, leaseTimeout: .seconds(120)))
 
   static func withSchema<Value>(_ body: (String) async throws -> Value) async throws -> Value {
     guard let url else { throw DatabaseError.unavailable("CAICACH_TEST_POSTGRES is not set") }
@@ -40,6 +41,8 @@ enum TestServer {
       // The tables that go with a schema need no notice each.
       _ = try session.rows("SELECT set_config('client_min_messages', 'warning', true)")
       _ = try session.rows("SELECT set_config('caicach.schema', \(schema), true)")
+      // What goes with a schema is no news.
+      _ = try session.rows("SELECT set_config('client_min_messages', 'warning', true)")
       _ = try statement(session)
     }
   }

@@ -43,7 +43,8 @@ enum Gallery {
       "Trung tâm Phục vụ hành chính công xã mở cửa cả sáng thứ Bảy từ tháng Sáu", path: "/tin-tuc/mot-cua",
       day: "Thứ Hai, 01/6/2026",
       lead: "Người dân có thể nộp hồ sơ và nhận kết quả vào sáng thứ Bảy, từ 7 giờ 30 đến 11 giờ 30.",
-      topic: "Thủ tục hành chính", picture: picture),
+      topic: "Thủ tục hành chính", picture: picture,
+      audio: "/tin-tuc/mot-cua.mp3"),
     NewsCard(
       "Hướng dẫn nộp hồ sơ trực tuyến bằng điện thoại", path: "/tin-tuc/truc-tuyen", day: "29/5/2026",
       lead: "Bốn bước để nộp hồ sơ mà không cần tới trụ sở.", topic: "Chính quyền số", picture: picture),
@@ -115,15 +116,23 @@ enum Gallery {
       "Việc hôm nay", frame: .workspace,
       content: """
         \(Notice(.success, "Tin “Mở cửa sáng thứ Bảy” đã gửi duyệt."))
-        \(TodayList([
-          TodayItem(.notice, title: "Báo cáo tháng 5 đã lập", detail: "Phòng Văn hóa – Xã hội nộp ngày 02/6/2026.",
-            path: "/can-bo/bao-cao", action: "Xem báo cáo"),
-          TodayItem(.mine, title: "Viết tin cho công việc “Chính quyền số”",
-            detail: "Bạn đang giữ. Việc tiếp theo: gửi duyệt. Hạn: 05/6/2026.", path: "/can-bo/tin",
-            action: "Viết tin"),
-          TodayItem(.alarm, title: "Bản ghi âm chưa tạo được", detail: "Thiếu chương trình ffmpeg trên máy chủ.",
-            path: "/can-bo/am-thanh", action: "Xem lỗi"),
-        ]))
+        \(TodayList(
+          "Cần bạn làm ngay",
+          [
+            TodayItem(.mine, title: "Viết tin cho công việc “Chính quyền số”",
+              detail: "Bạn đang giữ. Việc tiếp theo: gửi duyệt. Hạn: 05/6/2026.", path: "/can-bo/tin",
+              action: "Viết tin"),
+            TodayItem(.alarm, title: "Bản ghi âm chưa tạo được", detail: "Thiếu chương trình ffmpeg trên máy chủ.",
+              path: "/can-bo/am-thanh", action: "Xem lỗi"),
+          ]))
+        \(TodayList(
+          "Đang chờ người khác",
+          [
+            TodayItem(.others, title: "Tin “Họp thôn” đang chờ duyệt", detail: "Lãnh đạo xã đang giữ.",
+              path: "/can-bo/tin", action: "Xem tin"),
+            TodayItem(.notice, title: "Báo cáo tháng 5 đã lập", detail: "Phòng Văn hóa – Xã hội nộp ngày 02/6/2026.",
+              path: "/can-bo/bao-cao", action: "Xem báo cáo"),
+          ]))
         """)
   }
 

@@ -5,7 +5,7 @@ import Kernel
 import Storage
 import Web
 
-/// `caicach migrate` and `caicach commune …`
+/// The command `caicach migrate` and `caicach commune …`.
 public enum DatabaseCommands {
   /// Brings the schema up to this program's.
   public static func migrate(place: DatabasePlace) async throws -> Outcome {

@@ -5,7 +5,7 @@ import Kernel
 import Storage
 import Web
 
-/// `caicach ledger …`
+/// The command `caicach ledger …`.
 public enum LedgerCommands {
   /// Checks the chain of the evidence ledger; refused at the first broken link.
   public static func verify(json: Bool, place: DatabasePlace) async throws -> Outcome {

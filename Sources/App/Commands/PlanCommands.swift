@@ -7,7 +7,7 @@ import Planning
 import Storage
 import Web
 
-/// `caicach plan …`
+/// The command `caicach plan …`.
 public enum PlanCommands {
   /// Reads a document; as JSON in the contract's shape, else as an outline for people.
   public static func read(file: String, json: Bool) throws -> Outcome {

@@ -9,7 +9,7 @@ import Storage
 import UnixSignals
 import Web
 
-/// `caicach serve`
+/// The command `caicach serve`.
 public enum ServeCommand {
   /// Serves portal and workspace until SIGTERM or SIGINT; requests and jobs under way are ended first.
   ///

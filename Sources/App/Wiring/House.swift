@@ -4,8 +4,12 @@ import Channels
 import Commune
 import Files
 import Kernel
+import Loudspeakers
 import Messages
+import Outside
 import Planning
+import Portal
+import Reports
 import Storage
 import Web
 
@@ -24,6 +28,9 @@ struct House: Sendable {
     machineKey = try await machine.registry.machineKey()
   }
 
+  /// More published messages than a commune writes in ten years.
+  static let messageLimit = 10_000
+
   var board: MessageBoard { MessageBoard(database: machine.database) }
 
   var planning: Planning {
@@ -38,19 +45,36 @@ struct House: Sendable {
       ports: ChannelPorts(message: channelMessage, keepPhoto: keepPhoto))
   }
 
+  var loudspeakers: Loudspeakers {
+    Loudspeakers(
+      database: machine.database, surroundings: machine.surroundings, files: machine.files,
+      processes: .machine, ports: loudspeakerPorts)
+  }
+
+  var reports: Reports {
+    Reports(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL, ports: reportPorts
+    )
+  }
+
   var messages: Capability {
     Messages.messages(
       database: machine.database, surroundings: machine.surroundings, files: machine.files,
       ports: messagePorts)
   }
 
-  /// All capabilities, in the order of their routes.
+  /// All capabilities, in the order of their routes; the portal shows what the others say.
   var capabilities: [Capability] {
-    [
+    let others = [
       Commune.commune(
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
         labels: AppWords.evidenceLabels, ports: .wired),
       Files.files(machine.files), planning.capability, messages, channels.capability,
+      loudspeakers.capability, reports.capability,
     ]
+    let portal = Portal(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
+      ports: portalPorts(today: others.map { TodaySource($0.name, items: $0.today) }))
+    return others + [portal.capability]
   }
 }

@@ -22,6 +22,15 @@ struct Machine: Sendable {
     database = try await DatabaseAddress.open(settings.database)
   }
 
+  private init(_ settings: Settings, _ database: any Database, _ surroundings: Surroundings) {
+    self.settings = settings
+    self.database = database
+    self.surroundings = surroundings
+  }
+
+  /// The same machine in other surroundings.
+  func with(_ surroundings: Surroundings) -> Machine { Machine(settings, database, surroundings) }
+
   /// The stores that every command needs.
   var registry: Registry { Registry(database: database, surroundings: surroundings) }
 

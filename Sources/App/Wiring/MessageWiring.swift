@@ -3,6 +3,7 @@
 import Channels
 import Commune
 import Kernel
+import Loudspeakers
 import Messages
 import Planning
 import Storage
@@ -12,25 +13,33 @@ import Web
 extension House {
   /// What messages need: the plan's duties, the ways to the people, the voice.
   var messagePorts: MessagePorts {
-    let (planning, channels, registry) = (planning, channels, machine.registry)
+    let (planning, channels, registry, loudspeakers) = (planning, channels, machine.registry, loudspeakers)
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
         let names = Dictionary(units.map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first })
         return try await planning.openTasks(commune: commune).map { task in
           TaskChoice(
-            id: task.id, title: task.text, unit: task.unit.flatMap { names[$0] } ?? task.unitText ?? "",
+            id: task.id, title: task.text,
+            unit: task.units.compactMap { names[$0] }.first ?? task.unitText ?? "",
             due: task.due)
         }
       },
       published: { session, message, at in
         try channels.published(
           Self.channelMessage(message), commune: message.commune, at: at, by: message.publisher, in: session)
+        try loudspeakers.published(
+          message.id, version: message.version, commune: message.commune, at: at, in: session)
       },
       withdrawn: { session, message, person, _, at in
         try channels.withdrawn(message.id, commune: message.commune, at: at, by: person, in: session)
       },
-      spoken: { Self.stretches(of: SpokenForm().reading(of: $0)) })
+      spoken: { Self.stretches(of: SpokenForm().reading(of: $0)) },
+      audio: { message in
+        try await loudspeakers.audio(of: message.id, version: message.version, commune: message.commune).map {
+          AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
+        }
+      })
   }
 
   /// The stretches of a reading in the order of the text.

@@ -5,8 +5,10 @@ import Commune
 import Files
 import Foundation
 import Kernel
+import Loudspeakers
 import Messages
 import Planning
+import Reports
 import Storage
 import StorageSQLite
 import Web
@@ -16,7 +18,7 @@ enum Schema {
   /// Every step there is.
   static let migrations: [Migration] =
     CommuneSchema.migrations + JobSchema.migrations + FileSchema.migrations + Planning.migrations
-    + MessageSchema.migrations + Channels.migrations
+    + MessageSchema.migrations + Channels.migrations + Loudspeakers.migrations + Reports.migrations
 
   /// Makes the schema current: an empty database is filled on both engines; an SQLite file with data is copied
   /// beside itself first; a PostgreSQL database with data waits for `caicach migrate`.

@@ -43,6 +43,7 @@ public struct NewsCard: Component {
   private let lead: String
   private let topic: String?
   private let picture: Picture?
+  private let audio: String?
 
   /// A piece of news.
   ///
@@ -50,9 +51,10 @@ public struct NewsCard: Component {
   ///   - day: the day it was published, in words
   ///   - lead: its first sentence
   ///   - topic: what it is about, in a few words
+  ///   - audio: the path of its recording
   public init(
     _ title: String, path: String, day: String, lead: String = "", topic: String? = nil,
-    picture: Picture? = nil
+    picture: Picture? = nil, audio: String? = nil
   ) {
     self.title = title
     self.path = path
@@ -60,6 +62,7 @@ public struct NewsCard: Component {
     self.lead = lead
     self.topic = topic
     self.picture = picture
+    self.audio = audio
   }
 
   /// The markup of the card by itself.
@@ -78,9 +81,13 @@ public struct NewsCard: Component {
   private func card(isFirst: Bool) -> HTML {
     let topic: HTML = topic.map { "<span>\($0)</span> · " } ?? .empty
     let lead: HTML = lead.isEmpty ? .empty : "<p>\(lead)</p>"
+    let listen: HTML =
+      audio.map {
+        "<p class=\"listen\"><a href=\"\(link: $0)\">Nghe<span class=\"unseen\"> bài: \(title)</span></a></p>"
+      } ?? .empty
     return """
       <article class="card">\(picture?.html(isFirst: isFirst))<div><h3><a href="\(link: path)">\(title)</a></h3>
-      <p class="meta">\(topic)\(day)</p>\(lead)</div></article>
+      <p class="meta">\(topic)\(day)</p>\(lead)\(listen)</div></article>
       """
   }
 }

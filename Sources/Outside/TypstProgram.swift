@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+public import Kernel
+import Logging
+
+/// The program that makes PDF of Typst files: the official `typst`, or `scripts/typst` with the pinned wheel.
+public struct TypstProgram: Sendable {
+  private let program: String
+  private let processes: Processes
+  private let log: Logger
+
+  /// A program by the setting `CAICACH_TYPST`: a name to look up in `PATH`, or a path.
+  public init(_ program: String, processes: Processes = .machine, surroundings: Surroundings) {
+    // A relative path counts from where we run, not from the folder of the files.
+    let isRelative = program.contains("/") && !program.hasPrefix("/")
+    self.program = isRelative ? FileManager.default.currentDirectoryPath + "/" + program : program
+    self.processes = processes
+    log = surroundings.log
+  }
+
+  /// The PDF of a file and those that it reads.
+  ///
+  /// - Parameters:
+  ///   - main: the name of the file to compile
+  ///   - files: its bytes and those of the files it reads, by name, without folders
+  ///   - standard: what the PDF must keep to: `ua-1`
+  /// - Throws: `Fault.unavailable` with one sentence if the program is missing, fails or takes too long.
+  public func pdf(of main: String, files: [String: [UInt8]], standard: String) async throws -> [UInt8] {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("caicach-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
+    let output = folder.appendingPathComponent("output.pdf")
+    let result = try await processes.run(
+      program,
+      ["compile", "--pdf-standard", standard, folder.appendingPathComponent(main).path, output.path],
+      in: folder.path, limits: ProcessLimits(time: .seconds(60), memory: 2 << 30))
+    guard result.succeeded, let pdf = FileManager.default.contents(atPath: output.path),
+      pdf.starts(with: Data("%PDF".utf8))
+    else {
+      log.error(
+        "typst failed",
+        metadata: ["status": "\(result.status)", "complaints": "\(result.complaints.prefix(2000))"])
+      throw Fault(.unavailable, OutsideWords.typesettingFailed)
+    }
+    return Array(pdf)
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Commune
+public import Kernel
+public import Storage
+public import Web
+
+/// The portal: home, search, contacts, feeds, and the page of the day's work for staff.
+///
+/// It has no tables; all that it shows comes by ports.
+public struct Portal: Sendable {
+  /// What its public pages are made of: a change in one of these throws them out of the page cache.
+  static let dependencies: Set<String> = [
+    "messages", "planning", "commune", "files", "loudspeakers", "channels",
+  ]
+
+  let database: any Database
+  let surroundings: Surroundings
+  let address: SiteAddress
+  let ports: PortalPorts
+  let search: PortalSearch
+
+  /// A portal over a database.
+  ///
+  /// - Parameter publicURL: the address the public uses, without a slash at its end; empty for the commune's host
+  public init(database: any Database, surroundings: Surroundings, publicURL: String, ports: PortalPorts) {
+    self.database = database
+    self.surroundings = surroundings
+    self.ports = ports
+    let communes = CommuneStore(database: database, surroundings: surroundings)
+    address = SiteAddress(communes: communes, publicURL: publicURL)
+    search = PortalSearch(database: database, communes: communes, ports: ports, log: surroundings.log)
+  }
+
+  /// Everything that the portal gives to the product.
+  public var capability: Capability {
+    var routes = Routes()
+    HomeRoutes(ports: ports).add(to: &routes)
+    SearchRoutes(search: search).add(to: &routes)
+    FeedRoutes(ports: ports, address: address, now: surroundings.now).add(to: &routes)
+    MachineRoutes(
+      health: HealthStore(database: database), address: address, ports: ports, surroundings: surroundings
+    ).add(to: &routes)
+    TodayRoutes(ports: ports, surroundings: surroundings).add(to: &routes)
+    return Capability("portal", routes: routes, services: [search])
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Commune
+import Kernel
+import Storage
+import TestKit
+import Web
+
+@testable import Portal
+
+/// An invented commune with things to show, and its portal.
+struct PortalHouse: Sendable {
+  static let migrations = Commune.commune(
+    Registry(database: NoDatabase(), surroundings: FixedSurroundings().surroundings), machineKey: [],
+    isSecure: false, labels: [:]
+  ).migrations
+  static let commune = CommuneCard(
+    id: ID(rawValue: 1), code: "an-binh", name: "xã An Bình", province: "tỉnh Hà Tĩnh", host: "an-binh.test")
+  static let clerk = Staff(
+    id: ID(rawValue: 2), name: "Hoa", unit: ID(rawValue: 3), unitName: "Văn phòng", permissions: [.read])
+
+  static func news(
+    _ id: Int64, _ title: String, summary: String = "Tóm tắt.", audio: PortalAudio? = nil
+  ) -> PortalNews {
+    PortalNews(
+      id: ID(rawValue: id), title: title, path: "/tin-tuc/tin-\(id)", summary: summary,
+      topic: "Chính quyền số",
+      publishedAt: FixedSurroundings.start, updatedAt: FixedSurroundings.start.adding(.seconds(60)),
+      audio: audio)
+  }
+
+  static func article(_ id: Int64, _ title: String, text: String = "") -> PortalArticle {
+    PortalArticle(
+      id: ID(rawValue: id), title: title, path: "/tin-tuc/tin-\(id)", summary: "", text: text,
+      publishedAt: FixedSurroundings.start, updatedAt: FixedSurroundings.start)
+  }
+
+  /// What a route of a portal answers to a visit.
+  static func answer(
+    _ portal: Portal, _ path: String, query: [String: String] = [:], staff: Staff? = nil,
+    commune: CommuneCard = commune
+  ) async throws -> Reply {
+    guard let route = portal.capability.routes.all.first(where: { $0.path == path }) else {
+      throw Fault(.notFound, path)
+    }
+    return try await route.answer(
+      Visit(
+        visitor: Visitor(commune: commune, staff: staff, formToken: "t"), path: path, query: query))
+  }
+
+  /// The same, as text: the content of a page, or the bytes.
+  static func text(
+    _ portal: Portal, _ path: String, query: [String: String] = [:], staff: Staff? = nil,
+    commune: CommuneCard = commune
+  ) async throws -> String {
+    let reply = try await answer(portal, path, query: query, staff: staff, commune: commune)
+    switch reply.body {
+    case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
+    case .page(let page): return page.content.text
+    case .file(let path): return path
+    }
+  }
+
+  /// A portal that asks nothing of its database.
+  static func portal(_ ports: PortalPorts) -> Portal {
+    Portal(
+      database: NoDatabase(), surroundings: FixedSurroundings().surroundings, publicURL: "", ports: ports)
+  }
+}
+
+/// A database that is away.
+struct NoDatabase: Database {
+  var engine: Engine { .sqlite }
+
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any Session) throws -> Value
+  ) async throws -> Value {
+    throw DatabaseError.unavailable("away")
+  }
+
+  func write<Value: Sendable>(
+    _ change: Change, _ body: @escaping @Sendable (any Session) throws -> Value
+  ) async throws -> Value {
+    throw DatabaseError.unavailable("away")
+  }
+
+  func changes() -> AsyncStream<Change> { AsyncStream { $0.finish() } }
+  func tables() async throws -> [TableShape] { throw DatabaseError.unavailable("away") }
+  func close() async {}
+}
