@@ -21,7 +21,7 @@ public struct Reports: Sendable {
   public init(database: any Database, surroundings: Surroundings, publicURL: String, ports: ReportPorts) {
     store = ReportStore(database: database, surroundings: surroundings)
     units = UnitStore(database: database, surroundings: surroundings)
-    ledger = Ledger(database: database)
+    ledger = Ledger(database: database, surroundings: surroundings)
     self.surroundings = surroundings
     self.ports = ports
     self.publicURL = publicURL
