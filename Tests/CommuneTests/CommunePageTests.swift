@@ -125,7 +125,7 @@ import Web
       let broken = try await browser.get("/bang-chung?muc=3&ma=\(code)")
       #expect(broken.body.contains(LedgerHeadWords.sentence(.broken(place: 2))))
       let before = try await browser.get("/bang-chung")
-      #expect(before.body.contains("SAI, chuỗi mã khóa đứt ở mục 2."))
+      #expect(before.body.contains("SAI, chuỗi mã kiểm tra đứt ở mục 2."))
     }
   }
 }
