@@ -44,7 +44,8 @@ struct Station: Sendable {
         let registry = Registry(database: database, surroundings: clock.surroundings)
         let store = FileStore(
           root: folder, database: database, processes: .machine, surroundings: clock.surroundings)
-        try await Migrator(CommuneSchema.migrations + FileSchema.migrations + migrations).migrate(
+        let ground = CommuneSchema.migrations
+        try await Migrator(ground + Files.files(store).migrations + migrations).migrate(
           database, now: clock.now)
         let commune = try await registry.communes.add(
           code: "an-binh", name: "xã An Bình", province: "tỉnh Hà Tĩnh", host: "an-binh.test")
