@@ -28,7 +28,7 @@ enum ReportFigures {
   ]
 
   /// Kinds of entries that are about a task itself.
-  private static let taskKinds = ["task.reported", "task.completed"]
+  private static let taskKinds = ["task.reported", "task.completed", "task.reopened"]
 
   /// Every kind of entry that reports look at.
   static let kinds: [String] = Array(

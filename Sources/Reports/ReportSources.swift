@@ -34,7 +34,7 @@ struct ReportSources: Sendable {
     at: Instant,
     paper: ReportPaper
   ) -> MonthlyReport {
-    let own = unit.map { unit in tasks.filter { $0.unit == unit.id } } ?? tasks
+    let own = unit.map { unit in tasks.filter { $0.units.contains(unit.id) } } ?? tasks
     let next = calendar.window(of: window.month.adding(months: 1))
     func lines(_ window: ReportWindow) -> [TaskLine] {
       let days = min(yearStart, window.first)...window.last

@@ -9,9 +9,9 @@ public struct ReportTask: Hashable, Sendable {
   public let id: TaskID
   /// The duty as written.
   public let text: String
-  /// The unit that holds it; nil while nobody does.
-  public let unit: UnitID?
-  /// The unit's name, or how the plan calls it; nil where it names none.
+  /// The units that hold it, the one that leads first; empty while nobody does.
+  public let units: [UnitID]
+  /// Their names, or how the plan calls them; nil where it names none.
   public let unitName: String?
   /// The day by which it is due.
   public let due: LocalDay?
@@ -28,12 +28,12 @@ public struct ReportTask: Hashable, Sendable {
 
   /// A task from its parts.
   public init(
-    id: TaskID, text: String, unit: UnitID?, unitName: String?, due: LocalDay?, completed: LocalDay?,
+    id: TaskID, text: String, units: [UnitID], unitName: String?, due: LocalDay?, completed: LocalDay?,
     source: String, plan: Subject, records: [Subject] = []
   ) {
     self.id = id
     self.text = text
-    self.unit = unit
+    self.units = units
     self.unitName = unitName
     self.due = due
     self.completed = completed
@@ -116,13 +116,11 @@ extension TaskLine {
     if task.completed.map(window.days.contains) == true { traits.insert(.completed) }
     if isLate { traits.insert(.late) }
     let state: State =
-      if isDone { .completed } else if isLate { .late } else if task.unit == nil {
-        .unowned
-      } else if own
-        .isEmpty
-      { .waiting } else { .underway }
+      if isDone { .completed } else if isLate { .late } else if task.units.isEmpty { .unowned } else {
+        own.isEmpty ? .waiting : .underway
+      }
     self.init(
-      id: task.id, text: task.text, unitName: task.unitName, isOwned: task.unit != nil, due: task.due,
+      id: task.id, text: task.text, unitName: task.unitName, isOwned: !task.units.isEmpty, due: task.due,
       state: state, traits: traits, source: task.source, origin: origins[task.plan] ?? [],
       entries: ofPeriod.map(\.id), entriesOfYear: own.count)
   }

@@ -56,7 +56,7 @@ public struct Reports: Sendable {
       units: try await units.all(commune: commune.id, closedToo: true))
     let entries = try await ledger.entries(
       kinds: ReportFigures.kinds, days: sources.days, commune: commune.id)
-    let tasks = try await ports.tasks(commune.id, sources.days)
+    let tasks = try await ports.tasks(commune.id, sources.window.days)
     var origins: [Subject: [EvidenceID]] = [:]
     for plan in Set(tasks.map(\.plan)) {
       origins[plan] = try await ledger.entries(about: plan, commune: commune.id).map(\.id)

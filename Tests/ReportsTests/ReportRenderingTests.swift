@@ -54,7 +54,7 @@ import Web
     try await AnBinh.with(.sqlite) { town in
       let report = try await report(town)
       let text = try DocumentText(bytes: try await town.reports.render(report, as: .docx))
-      let all = text.lines.joined(separator: " ")
+      let all = text.lines.map(\.text).joined(separator: " ")
       for words in expected(report) { #expect(all.contains(words), "\(words)") }
       #expect(DocumentReader.read(text).kind == "BÁO CÁO")
     }

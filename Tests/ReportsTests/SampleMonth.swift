@@ -58,7 +58,8 @@ enum SampleMonth {
     messages: [Int64] = []
   ) -> ReportTask {
     ReportTask(
-      id: TaskID(rawValue: id), text: text, unit: unit, unitName: units.first { $0.id == unit }?.name,
+      id: TaskID(rawValue: id), text: text, units: [unit].compactMap(\.self),
+      unitName: units.first { $0.id == unit }?.name,
       due: due.map(day), completed: completed.map(day), source: "Kế hoạch số 12/KH-UBND, dòng \(id)",
       plan: plan,
       records: messages.map { Subject("message", ID<MessageKind>(rawValue: $0)) })

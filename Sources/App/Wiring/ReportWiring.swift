@@ -51,7 +51,7 @@ extension House {
     let task = view.task
     let names = task.units.compactMap { unitNames[$0] }
     return ReportTask(
-      id: task.id, text: task.text, unit: task.units.first,
+      id: task.id, text: task.text, units: task.units,
       unitName: names.isEmpty ? task.unitText : names.joined(separator: "; "), due: task.due,
       completed: task.completedOn, source: AppWords.source(plan: plan.number, line: task.line),
       plan: Subject("plan", plan.id), records: messages.map { Subject("message", $0) })
