@@ -63,8 +63,11 @@ enum AppWords {
       ? "Cấu trúc dữ liệu đã ở phiên bản mới nhất."
       : steps.map { "Đã thực hiện: \($0)" }.joined(separator: "\n")
   }
-  static func verified(entries: Int, broken: String?) -> String {
-    broken.map { "SỔ BẰNG CHỨNG BỊ SỬA: chuỗi đứt ở mục \($0)." }
+  static func verified(entries: Int, broken: String?, contradicted: String?) -> String {
+    if let contradicted {
+      return "SỔ BẰNG CHỨNG BỊ SỬA: không còn khớp với đầu sổ đã công bố ngày \(contradicted)."
+    }
+    return broken.map { "SỔ BẰNG CHỨNG BỊ SỬA: chuỗi đứt ở mục \($0)." }
       ?? "Sổ bằng chứng nguyên vẹn: \(entries) mục nối liền nhau."
   }
   static func planKept(_ tasks: Int) -> String { "Đã lưu kế hoạch với \(tasks) nhiệm vụ." }
@@ -72,6 +75,17 @@ enum AppWords {
     number.isEmpty ? "Kế hoạch, dòng \(line)" : "Kế hoạch số \(number), dòng \(line)"
   }
   static func publishedOn(_ day: String) -> String { "Đã đăng ngày \(day)" }
+
+  static func unknownReportForm(_ path: String) -> String {
+    "Không biết dạng của \(path). Tên tệp báo cáo phải kết thúc bằng .docx, .pdf, .html hoặc .json."
+  }
+  static func unknownMonth(_ text: String) -> String {
+    "“\(text)” không phải tháng. Hãy ghi năm-tháng, ví dụ 2026-06."
+  }
+  static func written(_ path: String) -> String { "Đã ghi \(path)." }
+  static func notWritten(_ path: String) -> String {
+    "Không ghi được \(path). Hãy kiểm tra quyền ghi và dung lượng ổ đĩa."
+  }
 
   // The server.
   static func serving(_ address: String) -> String {
@@ -93,6 +107,9 @@ enum AppWords {
     "report": "Báo cáo", "backup": "Bản sao lưu",
     "plan.imported": "Nhập kế hoạch", "tasks": "số nhiệm vụ",
     "task.reported": "Báo việc đã làm", "task.completed": "Hoàn thành nhiệm vụ",
+    "task.reopened": "Mở lại nhiệm vụ", "task.arranged": "Giao đơn vị, đặt hạn",
+    "take-down.zalo": "Gỡ khỏi Zalo", "take-down.facebook": "Gỡ khỏi Facebook",
+    "take-down.notice-board": "Gỡ khỏi bảng tin",
     "message.approved": "Duyệt tin", "message.withdrawn": "Gỡ tin",
     "message.save": "Soạn tin", "message.submit": "Gửi duyệt tin", "message.return": "Trả lại tin",
     "message.approve": "Duyệt tin", "message.publish": "Đăng tin", "message.withdraw": "Gỡ tin",

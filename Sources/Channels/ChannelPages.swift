@@ -7,8 +7,8 @@ import Web
 enum ChannelPages {
   /// What is to go out and what has, newest first.
   static func list(_ deliveries: [Delivery], titles: [MessageID: String]) -> Page {
-    let waiting = deliveries.filter { $0.state == .queued || $0.state == .unknown }
-    let settled = deliveries.filter { $0.state != .queued && $0.state != .unknown }
+    let waiting = deliveries.filter(\.state.waits)
+    let settled = deliveries.filter { !$0.state.waits }
     func rows(_ deliveries: [Delivery]) -> [[Table.Cell]] {
       deliveries.map { delivery in
         [
@@ -27,7 +27,7 @@ enum ChannelPages {
     ]
     let first: HTML =
       waiting.isEmpty
-      ? EmptyState("Không còn tin nào chờ đăng tay. Khi có tin được duyệt, việc đăng sẽ hiện ở đây.").html
+      ? EmptyState("Không còn việc nào chờ ở các kênh. Khi có tin được duyệt, việc đăng sẽ hiện ở đây.").html
       : Table("Việc đang chờ", columns: columns, rows: rows(waiting)).html
     return Page(
       "Đăng trên các kênh", frame: .workspace,
@@ -48,11 +48,30 @@ enum ChannelPages {
       crumbs: [Page.Crumb("Đăng trên các kênh", "/can-bo/kenh")],
       content: """
         \(StateTag(ChannelWords.state(delivery.state, on: channel), tone(delivery.state)))
+        \(refusal(form))
+        \(delivery.reason.map { Notice(.warning, "\(ChannelWords.state(delivery.state, on: channel)): \($0)").html })
         \(delivery.receipt.map { proof($0, channel) })
-        \(delivery.reason.map { Notice(.warning, "Không đăng: \($0)").html })
         \(delivery.state == .queued || delivery.state == .unknown
           ? work(delivery, message, address: address, form: form, token: token) : .empty)
+        \(delivery.state == .recalled ? takeDown(delivery, token: token) : .empty)
         """)
+  }
+
+  /// Why nothing was recorded, where that is not about a field, with the link that was pasted.
+  private static func refusal(_ form: FormState) -> HTML {
+    guard let fault = form.fault, fault.fields.isEmpty else { return .empty }
+    let pasted = form.values["link"]
+    return Notice(
+      .info, fault.sentence, more: pasted.isEmpty ? .empty : "<p>Bạn vừa dán: \(pasted)</p>"
+    ).html
+  }
+
+  private static func takeDown(_ delivery: Delivery, token: String) -> HTML {
+    """
+    <h2>Gỡ khỏi \(ChannelWords.name(delivery.channel))</h2>
+    <p>Tin đã được gỡ khỏi cổng. Hãy gỡ \(delivery.channel == .noticeBoard ? "các tờ tin đã dán" : "bài đã đăng") rồi ghi nhận ở đây.</p>
+    \(Button.post("Đã gỡ xong", to: "/can-bo/kenh/\(delivery.id)/da-go", token: token, style: .primary))
+    """
   }
 
   private static func work(
@@ -84,31 +103,36 @@ enum ChannelPages {
         ]
       case .portal: []
       }
-    let fields: HTML =
-      switch channel.proof {
-      case .link:
-        form.text(
-          "link", "Đường dẫn của bài",
-          hint: "Ví dụ: \(channel.linkHosts.first.map { "https://\($0)/…" } ?? "")",
-          kind: .url)
-      case .photo: form.file("photo", "Ảnh chụp tờ tin đã dán", accept: "image/*")
-      case .statement:
-        form.text("statement", "Ai phát, ở đâu, lúc nào", limit: ReceiptRules.statementLimit)
-          + form.text("minutes", "Thời lượng đã phát", kind: .number, suffix: "phút")
-      case .automatic: .empty
-      }
+    let isRejecting = form.error("reason") != nil
+    let receipt = FormState(values: form.values, fault: isRejecting ? nil : form.fault)
+    let rejection = FormState(values: form.values, fault: isRejecting ? form.fault : nil, prefix: "k")
     return """
       \(steps)
-      \(form.post(
+      \(receipt.post(
         to: "/can-bo/kenh/\(delivery.id)", token: token, hasFiles: channel.proof == .photo,
-        content: "\(fields)\(Button("Ghi nhận đã đăng"))"))
-      <details class="more"><summary>Không đăng ở kênh này</summary>
-      \(FormState(values: form.values, prefix: "k").post(
+        content: "\(fields(channel, receipt))\(Button("Ghi nhận đã đăng"))"))
+      <details class="more"\(isRejecting ? " open" : "")><summary>Không đăng ở kênh này</summary>
+      \(rejection.post(
         to: "/can-bo/kenh/\(delivery.id)/khong-dang", token: token,
-        content: "\(FormState(values: form.values, fault: form.fault, prefix: "k").text("reason", "Lý do", limit: ReceiptRules.statementLimit))\(Button("Ghi nhận không đăng", style: .danger))"))
+        content: "\(rejection.text("reason", "Lý do", limit: ReceiptRules.statementLimit))\(Button("Ghi nhận không đăng", style: .danger))"))
       </details>
       <p>Bài trên cổng: <a href="\(link: message.path)">\(address)</a></p>
       """
+  }
+
+  private static func fields(_ channel: Channel, _ form: FormState) -> HTML {
+    switch channel.proof {
+    case .link:
+      form.text(
+        "link", "Đường dẫn của bài",
+        hint: "Ví dụ: \(channel.linkHosts.first.map { "https://\($0)/…" } ?? "")",
+        kind: .url)
+    case .photo: form.file("photo", "Ảnh chụp tờ tin đã dán", accept: "image/*")
+    case .statement:
+      form.text("statement", "Ai phát, ở đâu, lúc nào", limit: ReceiptRules.statementLimit)
+        + form.text("minutes", "Thời lượng đã phát", kind: .number, suffix: "phút")
+    case .automatic: .empty
+    }
   }
 
   private static func proof(_ receipt: Receipt, _ channel: Channel) -> HTML {
@@ -176,7 +200,7 @@ enum ChannelPages {
     case .sending: .active
     case .confirmed: .good
     case .rejected, .withdrawn: .idle
-    case .unknown: .bad
+    case .unknown, .recalled: .bad
     }
   }
 }

@@ -20,6 +20,7 @@ extension Channels {
     routes.get("/can-bo/kenh/{id}/to-in", .can(.publish), sheet)
     routes.post("/can-bo/kenh/{id}", .can(.publish), limit: 20 << 20, takeReceipt)
     routes.post("/can-bo/kenh/{id}/khong-dang", .can(.publish), reject)
+    routes.post("/can-bo/kenh/{id}/da-go", .can(.publish), takeDown)
     routes.get("/hieu-nang", .everyone, figures)
     return routes
   }
@@ -28,19 +29,15 @@ extension Channels {
   static let window = Duration.seconds(90 * 86_400)
 
   private func recent(_ commune: CommuneID) async throws -> [Delivery] {
-    let now = store.surroundings.now()
-    return try await store.deliveries(
-      queued: now.adding(.zero - Self.window)..<now.adding(.seconds(1)), commune: commune)
+    try await store.deliveries(since: store.surroundings.now().adding(.zero - Self.window), commune: commune)
   }
 
   @Sendable private func today(_ staff: Staff, _ commune: CommuneCard) async throws -> [TodayItem] {
     guard staff.can(.publish) else { return [] }
     var items: [TodayItem] = []
-    for delivery in try await recent(commune.id) where delivery.state == .queued {
-      guard let message = try await ports.message(delivery.message, delivery.version, commune) else {
-        continue
-      }
-      items.append(ChannelWords.todayItem(delivery, title: message.title))
+    for delivery in try await recent(commune.id) where delivery.state.waits {
+      let title = try await ports.message(delivery.message, delivery.version, commune)?.title
+      items.append(ChannelWords.todayItem(delivery, title: title ?? ChannelWords.untitled))
     }
     return items
   }
@@ -81,9 +78,7 @@ extension Channels {
       try await receive(
         proof, of: delivery.id, unit: message.unit, commune: visit.commune, by: visit.staff().id)
       return .seeOther("/can-bo/kenh/\(delivery.id)")
-    } catch DatabaseError.uniqueViolation {
-      return try await pack(visit, fault: .invalid([Fault.Field("link", ChannelWords.linkUsed)]))
-    } catch let fault as Fault where fault.kind == .invalid {
+    } catch let fault as Fault where fault.kind != .notFound {
       return try await pack(visit, fault: fault)
     }
   }
@@ -97,8 +92,8 @@ extension Channels {
       }
       do {
         return ReceiptProof(photo: try await ports.keepPhoto(photo, visit.commune))
-      } catch let fault as Fault where fault.kind == .invalid {
-        throw Fault.invalid([Fault.Field("photo", fault.sentence)])
+      } catch let fault as Fault {
+        throw Fault(fault.kind, fault.sentence, fields: [Fault.Field("photo", fault.sentence)])
       }
     case .statement:
       let (statement, minutes) = try ReceiptRules.broadcast(
@@ -111,24 +106,45 @@ extension Channels {
   @Sendable private func reject(_ visit: Visit) async throws -> Reply {
     let (delivery, _) = try await find(visit)
     let reason = visit.form["reason"]
-    guard !reason.isEmpty, reason.utf8.count <= ReceiptRules.statementLimit * 4 else {
-      return try await pack(visit, fault: .invalid([Fault.Field("reason", ChannelWords.reasonMissing)]))
-    }
-    let person = try visit.staff().id
-    let (commune, now) = (visit.commune, store.surroundings.now())
-    try await store.database.write(Change(commune, "channels")) { session in
-      guard let current = try store.delivery(delivery.id, commune: commune, in: session),
-        DeliveryFlow.next(current.state, .reject) != nil
-      else { throw Fault(.conflict, ChannelWords.notWaiting) }
+    let problems = ReceiptRules.problems(reason: reason)
+    guard problems.isEmpty else { return try await pack(visit, fault: .invalid(problems)) }
+    return try await change(delivery, visit) { current, person, now, session in
       try store.record(
-        .reject, of: delivery.id, commune: commune, at: now, ReceiptProof(statement: reason), by: person,
-        in: session)
+        .reject(reason: reason), of: current, commune: visit.commune, at: now, by: person, in: session)
     }
-    return .seeOther("/can-bo/kenh")
+  }
+
+  @Sendable private func takeDown(_ visit: Visit) async throws -> Reply {
+    let (delivery, _) = try await find(visit)
+    return try await change(delivery, visit) { current, person, now, session in
+      try takeDown(current, commune: visit.commune, at: now, by: person, in: session)
+    }
+  }
+
+  /// Changes a delivery as it stands in the transaction, and goes back to the list; says why not on its page.
+  private func change(
+    _ delivery: Delivery, _ visit: Visit,
+    _ work: @escaping @Sendable (Delivery, PersonID, Instant, any Session) throws -> Void
+  ) async throws -> Reply {
+    let (commune, now, person) = (visit.commune, store.surroundings.now(), try visit.staff().id)
+    do {
+      try await store.database.write(Change(commune, "channels")) { session in
+        guard let current = try store.delivery(delivery.id, commune: commune, in: session) else {
+          throw Fault(.notFound, ChannelWords.notFound)
+        }
+        try work(current, person, now, session)
+      }
+      return .seeOther("/can-bo/kenh")
+    } catch let fault as Fault where fault.kind == .conflict {
+      return try await pack(visit, fault: fault)
+    }
   }
 
   @Sendable private func figures(_ visit: Visit) async throws -> Reply {
-    let figures = DeliveryFigures(try await recent(visit.commune))
+    let now = store.surroundings.now()
+    let figures = DeliveryFigures(
+      try await store.deliveries(
+        queued: now.adding(.zero - Self.window)..<now.adding(.seconds(1)), commune: visit.commune))
     return Reply.page(ChannelPages.figures(figures, days: 90)).cached(until: ["channels"])
   }
 

@@ -18,11 +18,12 @@ enum ChannelSchema {
         CREATE TABLE delivery_event (
           commune BIGINT NOT NULL, id BIGINT NOT NULL, delivery BIGINT NOT NULL, at BIGINT NOT NULL,
           action TEXT NOT NULL, link TEXT, photo TEXT, statement TEXT, minutes BIGINT, person BIGINT,
+          salt BYTEA,
           PRIMARY KEY (commune, id),
           FOREIGN KEY (commune, delivery) REFERENCES delivery (commune, id))
         """,
         "CREATE INDEX delivery_event_delivery ON delivery_event (commune, delivery, id)",
-        "CREATE UNIQUE INDEX delivery_event_link ON delivery_event (commune, link) WHERE link IS NOT NULL",
+        "CREATE INDEX delivery_event_link ON delivery_event (commune, link)",
         "CREATE INDEX delivery_queued ON delivery (commune, queued_at)",
       ])
   ]

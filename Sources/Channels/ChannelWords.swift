@@ -23,6 +23,7 @@ public enum ChannelWords {
     case .confirmed: channel == .loudspeaker ? "Đã phát" : channel == .noticeBoard ? "Đã niêm yết" : "Đã đăng"
     case .rejected: "Không đăng"
     case .unknown: "Chưa rõ kết quả"
+    case .recalled: "Cần gỡ"
     case .withdrawn: "Đã gỡ"
     }
   }
@@ -49,13 +50,29 @@ public enum ChannelWords {
   static let menu = "Đăng trên các kênh"
   static let untitled = "Tin không còn nội dung"
   static func todayItem(_ delivery: Delivery, title: String) -> TodayItem {
-    TodayItem(
+    let path = "/can-bo/kenh/\(delivery.id)"
+    switch delivery.state {
+    case .recalled:
+      return TodayItem(
+        .alarm, title: "Gỡ khỏi \(name(delivery.channel)): \(title)",
+        detail: "\(delivery.reason ?? messageTakenBack) Bài trên kênh này còn phải gỡ tay.", path: path,
+        action: "Gỡ và ghi nhận")
+    case .unknown:
+      return TodayItem(
+        .alarm, title: "Kiểm tra \(name(delivery.channel)): \(title)",
+        detail: "Chưa rõ bài đã đăng hay chưa. \(delivery.reason ?? "")", path: path,
+        action: "Xem và ghi nhận")
+    default: break
+    }
+    return TodayItem(
       .mine, title: "Đăng \(name(delivery.channel)): \(title)",
       detail:
         "Được duyệt đăng lúc \(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric); còn chờ bằng chứng.",
-      path: "/can-bo/kenh/\(delivery.id)", action: "Đăng và ghi nhận")
+      path: path, action: "Đăng và ghi nhận")
   }
   static let messageWithdrawn = "Tin đã được gỡ trước khi đăng ở kênh này."
+  static let messageTakenBack = "Tin đã được gỡ khỏi cổng."
+  static let newerVersion = "Đã có bản mới của tin này, hãy đăng bản mới."
   static let notWaiting = "Việc này đã được ghi nhận trước đó, không cần làm lại."
   static let notFound = "Không tìm thấy việc đăng này."
 }

@@ -43,34 +43,40 @@ public struct Channels: Sendable {
   public static var migrations: [Migration] { ChannelSchema.migrations }
 
   /// Queues a message for all channels inside the transaction that publishes it; the portal is confirmed at
-  /// once, since this transaction puts it there.
+  /// once, since this transaction puts it there, and what an older version still waited for is closed.
   public func published(
     _ message: ChannelMessage, commune: CommuneID, at: Instant, by person: PersonID?, in session: any Session
   ) throws {
     try store.queue(message, on: Channel.allCases, commune: commune, at: at, in: session)
     for delivery in try store.deliveries(of: message.id, commune: commune, in: session)
-    where delivery.channel == .portal && delivery.version == message.version && delivery.state == .queued {
-      try confirm(
-        delivery, unit: message.unit, commune: commune, at: at, by: person, in: session)
+    where delivery.state == .queued {
+      if delivery.version < message.version {
+        try store.record(
+          .reject(reason: ChannelWords.newerVersion), of: delivery, commune: commune, at: at, by: person,
+          in: session)
+      } else if delivery.channel == .portal {
+        try confirm(delivery, unit: message.unit, commune: commune, at: at, by: person, in: session)
+      }
     }
   }
 
-  /// Takes a message back from the portal, inside the transaction that withdraws it.
+  /// Takes a message back from the portal, inside the transaction that withdraws it: what waits is closed, and
+  /// what people have posted is to be taken down by them.
   public func withdrawn(
     _ message: MessageID, commune: CommuneID, at: Instant, by person: PersonID?, in session: any Session
   ) throws {
     for delivery in try store.deliveries(of: message, commune: commune, in: session) {
-      let action: DeliveryAction? =
+      let note: DeliveryNote? =
         switch (delivery.channel, delivery.state) {
-        case (.portal, .confirmed): .withdraw
-        case (_, .queued): .reject
-        default: nil
+        case (_, .queued): .reject(reason: ChannelWords.messageWithdrawn)
+        case (.portal, .confirmed): .withdraw(reason: ChannelWords.messageTakenBack)
+        // What was played has been heard.
+        case (.loudspeaker, _), (.portal, _): nil
+        case (_, .sending), (_, .unknown), (_, .confirmed): .recall(reason: ChannelWords.messageTakenBack)
+        case (_, .recalled), (_, .rejected), (_, .withdrawn): nil
         }
-      guard let action else { continue }
-      try store.record(
-        action, of: delivery.id, commune: commune, at: at,
-        ReceiptProof(statement: action == .reject ? ChannelWords.messageWithdrawn : nil), by: person,
-        in: session)
+      guard let note else { continue }
+      try store.record(note, of: delivery, commune: commune, at: at, by: person, in: session)
     }
   }
 
@@ -79,20 +85,37 @@ public struct Channels: Sendable {
     _ delivery: Delivery, _ proof: ReceiptProof = ReceiptProof(), unit: UnitID?, commune: CommuneID,
     at: Instant, by person: PersonID?, in session: any Session
   ) throws {
-    try store.record(.confirm, of: delivery.id, commune: commune, at: at, proof, by: person, in: session)
+    let seal = proof.content.isEmpty ? nil : ContentSeal(proof.content)
+    try store.record(
+      .confirm(proof, salt: seal?.salt ?? []), of: delivery, commune: commune, at: at, by: person, in: session
+    )
     var amounts: [String: Int64] = ["version": Int64(delivery.version)]
     if let minutes = proof.minutes { amounts["minutes"] = Int64(minutes) }
-    let content = [proof.link, proof.photo, proof.statement].compactMap(\.self).joined(separator: "\n")
     try Ledger.append(
       Evidence(
         id: store.surroundings.newID(), commune: commune, at: at, kind: delivery.channel.evidenceKind,
         subject: Subject("message", delivery.message), unit: unit, actor: person, amounts: amounts,
-        contentHash: content.isEmpty ? [] : ContentSeal(Array(content.utf8)).hash),
+        contentHash: seal?.hash ?? []), in: session)
+  }
+
+  /// Writes down that a person has taken a post back, with the evidence of it.
+  func takeDown(
+    _ delivery: Delivery, commune: CommuneID, at: Instant, by person: PersonID, in session: any Session
+  ) throws {
+    try store.record(
+      .withdraw(reason: ChannelWords.messageTakenBack), of: delivery, commune: commune, at: at, by: person,
       in: session)
+    try Ledger.append(
+      Evidence(
+        id: store.surroundings.newID(), commune: commune, at: at, kind: delivery.channel.takeDownKind,
+        subject: Subject("message", delivery.message), unit: delivery.unit, actor: person,
+        amounts: ["version": Int64(delivery.version)]), in: session)
   }
 }
 
 extension Channel {
   /// The kind of ledger entry that a receipt of this channel makes: `delivery.zalo`.
   public var evidenceKind: String { "delivery." + rawValue }
+  /// The kind of ledger entry that taking a post back from this channel makes: `take-down.zalo`.
+  public var takeDownKind: String { "take-down." + rawValue }
 }

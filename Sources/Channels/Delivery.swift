@@ -20,7 +20,7 @@ public struct Delivery: Hashable, Sendable, Identifiable {
   public let state: DeliveryState
   /// The proof, once there is one.
   public let receipt: Receipt?
-  /// Why it was rejected, if it was.
+  /// Why it will not go out, is lost, or is to be or has been taken back; nil otherwise.
   public let reason: String?
 }
 
@@ -38,6 +38,11 @@ public struct Receipt: Hashable, Sendable {
   public let minutes: Int?
   /// Who recorded it; nil for the system.
   public let person: PersonID?
+  /// The salt under which the ledger holds the proof's hash; empty without a proof.
+  public let salt: [UInt8]
+
+  /// The proof as the ledger has hashed it.
+  var proof: ReceiptProof { ReceiptProof(link: link, photo: photo, statement: statement, minutes: minutes) }
 }
 
 /// What a person brings to show that a message is out.
@@ -57,6 +62,46 @@ public struct ReceiptProof: Hashable, Sendable {
     self.photo = photo
     self.statement = statement
     self.minutes = minutes
+  }
+
+  /// What of it is hashed into the ledger; empty where the system itself is the witness.
+  var content: [UInt8] { Array([link, photo, statement].compactMap(\.self).joined(separator: "\n").utf8) }
+}
+
+/// What is written down about a delivery; what ends it badly never goes without its reason.
+enum DeliveryNote: Hashable, Sendable {
+  case attempt
+  case confirm(ReceiptProof, salt: [UInt8] = [])
+  case reject(reason: String)
+  case lose(reason: String)
+  case requeue
+  case recall(reason: String)
+  case withdraw(reason: String)
+
+  var action: DeliveryAction {
+    switch self {
+    case .attempt: .attempt
+    case .confirm: .confirm
+    case .reject: .reject
+    case .lose: .lose
+    case .requeue: .requeue
+    case .recall: .recall
+    case .withdraw: .withdraw
+    }
+  }
+
+  /// The proof of a receipt, or the reason as its statement.
+  var proof: ReceiptProof {
+    switch self {
+    case .attempt, .requeue: ReceiptProof()
+    case .confirm(let proof, _): proof
+    case .reject(let reason), .lose(let reason), .recall(let reason), .withdraw(let reason):
+      ReceiptProof(statement: reason)
+    }
+  }
+
+  var salt: [UInt8]? {
+    if case .confirm(_, let salt) = self, !salt.isEmpty { salt } else { nil }
   }
 }
 

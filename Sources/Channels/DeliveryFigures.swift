@@ -27,7 +27,7 @@ struct DeliveryFigures: Hashable {
       }.sorted()
       return Line(
         channel: channel, queued: own.count,
-        confirmed: own.count { $0.state == .confirmed || $0.state == .withdrawn },
+        confirmed: own.count { $0.receipt != nil },
         rejected: own.count { $0.state == .rejected },
         medianMinutes: waits.isEmpty ? nil : waits[(waits.count - 1) / 2])
     }

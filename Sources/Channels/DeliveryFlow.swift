@@ -14,8 +14,13 @@ public enum DeliveryState: String, Hashable, Sendable, CaseIterable {
   case rejected
   /// The attempt's outcome is lost; only asking the channel or a person ends this.
   case unknown
+  /// It is out, or may be, and is to be taken back: the message was withdrawn.
+  case recalled
   /// It was out, and has been taken back.
   case withdrawn
+
+  /// Whether it waits for a person.
+  var waits: Bool { self == .queued || self == .unknown || self == .recalled }
 }
 
 /// What happens to a delivery.
@@ -30,6 +35,8 @@ public enum DeliveryAction: String, Hashable, Sendable, CaseIterable, SQLConvert
   case lose
   /// The channel was asked and does not know the post: it may be tried again.
   case requeue
+  /// It is to be taken back from the channel.
+  case recall
   /// Taken back from the channel.
   case withdraw
 }
@@ -50,9 +57,11 @@ enum DeliveryFlow {
 
   private static let table: [DeliveryState: [DeliveryAction: DeliveryState]] = [
     .queued: [.attempt: .sending, .confirm: .confirmed, .reject: .rejected],
-    .sending: [.confirm: .confirmed, .reject: .rejected, .lose: .unknown],
-    .unknown: [.confirm: .confirmed, .reject: .rejected, .requeue: .queued],
-    .confirmed: [.withdraw: .withdrawn],
+    .sending: [.confirm: .confirmed, .reject: .rejected, .lose: .unknown, .recall: .recalled],
+    .unknown: [.confirm: .confirmed, .reject: .rejected, .requeue: .queued, .recall: .recalled],
+    .confirmed: [.recall: .recalled, .withdraw: .withdrawn],
+    // A receipt that was on its way still says where the post is.
+    .recalled: [.confirm: .recalled, .reject: .rejected, .withdraw: .withdrawn],
     .rejected: [.requeue: .queued],
     .withdrawn: [:],
   ]

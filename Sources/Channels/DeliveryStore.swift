@@ -26,18 +26,31 @@ struct DeliveryStore: Sendable {
 
   /// Writes down what happened to a delivery.
   ///
-  /// - Throws: `DatabaseError.uniqueViolation` if the link proves another delivery already.
+  /// - Throws: `Fault.conflict` if that cannot happen to it as it stands, `Fault.invalid` if the link proves
+  ///   another message already; versions of one message may share the post that was edited.
   func record(
-    _ action: DeliveryAction, of delivery: ID<Delivery>, commune: CommuneID, at: Instant,
-    _ proof: ReceiptProof = ReceiptProof(), by person: PersonID?, in session: any Session
+    _ note: DeliveryNote, of delivery: Delivery, commune: CommuneID, at: Instant, by person: PersonID?,
+    in session: any Session
   ) throws {
+    guard DeliveryFlow.next(delivery.state, note.action) != nil else {
+      throw Fault(.conflict, ChannelWords.notWaiting)
+    }
+    let proof = note.proof
+    if let link = proof.link {
+      let others = try session.rows(
+        """
+        SELECT d.id FROM delivery_event e JOIN delivery d ON d.commune = e.commune AND d.id = e.delivery
+        WHERE e.commune = \(commune) AND e.link = \(link) AND d.message <> \(delivery.message) LIMIT 1
+        """)
+      guard others.isEmpty else { throw Fault.invalid([Fault.Field("link", ChannelWords.linkUsed)]) }
+    }
     let id = surroundings.newID(DeliveryStore.self)
     try session.execute(
       """
       INSERT INTO delivery_event
-        (commune, id, delivery, at, action, link, photo, statement, minutes, person)
-      VALUES (\(commune), \(id), \(delivery), \(at), \(action), \(proof.link), \(proof.photo),
-        \(proof.statement), \(proof.minutes), \(person))
+        (commune, id, delivery, at, action, link, photo, statement, minutes, person, salt)
+      VALUES (\(commune), \(id), \(delivery.id), \(at), \(note.action), \(proof.link), \(proof.photo),
+        \(proof.statement), \(proof.minutes), \(person), \(note.salt))
       """)
   }
 
@@ -78,10 +91,29 @@ struct DeliveryStore: Sendable {
     }
   }
 
+  /// The deliveries queued since a moment and, however old, those that still wait for somebody, newest first.
+  func deliveries(since start: Instant, commune: CommuneID) async throws -> [Delivery] {
+    try await database.read { session in
+      try Self.deliveries(
+        session.rows(
+          """
+          SELECT \(Self.columns)
+          FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
+          WHERE d.commune = \(commune) AND (d.queued_at >= \(start)
+            OR NOT EXISTS (SELECT 1 FROM delivery_event f WHERE f.commune = d.commune AND f.delivery = d.id
+              AND f.action IN ('confirm', 'reject'))
+            OR EXISTS (SELECT 1 FROM delivery_event r WHERE r.commune = d.commune AND r.delivery = d.id
+              AND r.action = 'recall'))
+          ORDER BY d.id DESC, e.id
+          """)
+      ).filter { $0.queuedAt >= start || $0.state.waits }
+    }
+  }
+
   private static let columns: SQL =
     """
     d.id, d.message, d.version, d.channel, d.unit, d.queued_at, e.at, e.action, e.link, e.photo, e.statement,
-    e.minutes, e.person
+    e.minutes, e.person, e.salt
     """
 
   /// Rows of deliveries joined with their events, those of one delivery next to each other.
@@ -112,9 +144,11 @@ struct DeliveryStore: Sendable {
         receipt = try Receipt(
           at: row.get("at"), link: row.optional("link"), photo: row.optional("photo"),
           statement: row.optional("statement"), minutes: row.optional("minutes"),
-          person: row.optional("person"))
-      case .reject: reason = try row.optional("statement")
-      default: break
+          person: row.optional("person"),
+          salt: row.optional("salt") ?? [])
+        if state == .confirmed { reason = nil }
+      case .reject, .lose, .recall, .withdraw: reason = try row.optional("statement")
+      case .attempt, .requeue: reason = nil
       }
     }
     guard let first = rows.first else { throw DatabaseError.decoding(column: "id") }

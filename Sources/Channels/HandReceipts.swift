@@ -6,7 +6,8 @@ import Storage
 extension Channels {
   /// Takes the proof that a person brings for a message that was posted by hand, in the version that waits.
   ///
-  /// - Throws: `Fault.conflict` if no delivery of it waits on that channel, or the link proves another one.
+  /// - Throws: `Fault.conflict` if no delivery of it waits on that channel, `Fault.invalid` if the link proves
+  ///   another message.
   public func receive(
     _ proof: ReceiptProof, for message: MessageID, on channel: Channel, unit: UnitID?, commune: CommuneID,
     by person: PersonID?
@@ -17,24 +18,21 @@ extension Channels {
       }
     }
     guard let waiting else { throw Fault(.conflict, ChannelWords.notWaiting) }
-    do {
-      try await receive(proof, of: waiting.id, unit: unit, commune: commune, by: person)
-    } catch DatabaseError.uniqueViolation {
-      throw Fault(.conflict, ChannelWords.linkUsed)
-    }
+    try await receive(proof, of: waiting.id, unit: unit, commune: commune, by: person)
   }
 
-  /// Confirms a delivery that still waits.
+  /// Confirms a delivery that still waits; the same proof again, by a button pressed twice, is one receipt.
   ///
-  /// - Throws: `Fault.conflict` if it does not, `DatabaseError.uniqueViolation` if the link proves another one.
+  /// - Throws: `Fault.conflict` if it does not wait, `Fault.invalid` if the link proves another message.
   func receive(
     _ proof: ReceiptProof, of delivery: ID<Delivery>, unit: UnitID?, commune: CommuneID, by person: PersonID?
   ) async throws {
     let now = store.surroundings.now()
     try await store.database.write(Change(commune, "channels")) { session in
-      guard let current = try store.delivery(delivery, commune: commune, in: session),
-        DeliveryFlow.next(current.state, .confirm) != nil
-      else { throw Fault(.conflict, ChannelWords.notWaiting) }
+      guard let current = try store.delivery(delivery, commune: commune, in: session) else {
+        throw Fault(.notFound, ChannelWords.notFound)
+      }
+      if current.state == .confirmed, current.receipt?.proof == proof { return }
       try confirm(current, proof, unit: unit, commune: commune, at: now, by: person, in: session)
     }
   }

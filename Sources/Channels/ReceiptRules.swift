@@ -49,13 +49,20 @@ enum ReceiptRules {
     return halves[0] + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
   }
 
+  /// What is wrong with the reason for not posting.
+  static func problems(reason: String) -> [Fault.Field] {
+    if reason.isEmpty { return [Fault.Field("reason", ChannelWords.reasonMissing)] }
+    guard reason.count > statementLimit else { return [] }
+    return [Fault.Field("reason", ChannelWords.statementTooLong(limit: statementLimit))]
+  }
+
   /// The statement and minutes of a broadcast.
   ///
   /// - Throws: `Fault.invalid` for the fields `statement` and `minutes`.
   static func broadcast(statement: String, minutes: String) throws -> (statement: String, minutes: Int) {
     var fields: [Fault.Field] = []
     if statement.isEmpty { fields.append(Fault.Field("statement", ChannelWords.statementMissing)) }
-    if statement.utf8.count > statementLimit * 4 {
+    if statement.count > statementLimit {
       fields.append(Fault.Field("statement", ChannelWords.statementTooLong(limit: statementLimit)))
     }
     let number = Int(minutes)

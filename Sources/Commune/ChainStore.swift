@@ -8,8 +8,18 @@ extension Ledger {
   public struct Verification: Hashable, Sendable {
     /// How many entries were checked.
     public let entries: Int
-    /// The place, counted from 1, of the first link that does not hold; nil if all hold.
+    /// The place, counted from 1, of the first link that does not hold or that a published head contradicts;
+    /// nil if all hold.
     public let broken: Int?
+    /// The first day whose published head the chain contradicts though its links may hold: it was rewritten or
+    /// cut off.
+    public let contradicted: LocalDay?
+
+    init(entries: Int, broken: Int?, contradicted: LocalDay? = nil) {
+      self.entries = entries
+      self.broken = broken
+      self.contradicted = contradicted
+    }
   }
 
   /// How many entries one transaction seals, or one step of a check reads.
@@ -29,7 +39,10 @@ extension Ledger {
     var total = 0
     for commune in communes {
       while true {
-        let count = try await database.write(.unseen) { try Self.sealBatch(commune: commune, in: $0) }
+        let now = surroundings.now()
+        let count = try await database.write(.unseen) {
+          try Self.sealBatch(commune: commune, now: now, in: $0)
+        }
         total += count
         if count < Self.batch { break }
       }
@@ -37,21 +50,37 @@ extension Ledger {
     return total
   }
 
-  /// Recomputes every link of a commune's chain; entries that still wait to be sealed are left out.
+  /// Recomputes every link of a commune's chain and compares it with every head that was published; entries
+  /// that still wait to be sealed are left out.
   public func verify(commune: CommuneID) async throws -> Verification {
     var (sequence, digest) = (Int64(0), EvidenceChain.start)
+    var heads = try await publishedHeads(commune: commune, limit: .max).reversed()[...]
     while true {
       let (from, previous) = (sequence, digest)
       let step = try await database.read { session in
         try Self.check(after: from, previous, commune: commune, in: session)
       }
+      while let first = heads.first, first.head.sequence <= step.sequence {
+        let place = Int(first.head.sequence - from)
+        if !step.links.indices.contains(place) || step.links[place] != first.head.digest {
+          return Verification(
+            entries: Int(step.sequence), broken: Int(first.head.sequence), contradicted: first.day)
+        }
+        heads.removeFirst()
+      }
       (sequence, digest) = (step.sequence, step.digest)
       if step.isBroken { return Verification(entries: Int(sequence), broken: Int(sequence) + 1) }
-      if step.isLast { return Verification(entries: Int(sequence), broken: nil) }
+      if step.isLast {
+        return Verification(
+          entries: Int(sequence), broken: heads.isEmpty ? nil : Int(sequence) + 1,
+          contradicted: heads.first?.day)
+      }
     }
   }
 
-  private static func sealBatch(commune: CommuneID, in session: any Session) throws -> Int {
+  private static func sealBatch(
+    commune: CommuneID, now: Instant, in session: any Session
+  ) throws -> Int {
     let tail = try session.row("SELECT sequence, digest FROM evidence_tail WHERE commune = \(commune)")
     let start: Int64 = try tail?.get("sequence") ?? 0
     var (sequence, digest) = (start, try tail?.get("digest") ?? EvidenceChain.start)
@@ -76,13 +105,13 @@ extension Ledger {
       if tail == nil {
         try session.execute(
           """
-          INSERT INTO evidence_tail (commune, sequence, digest)
-          VALUES (\(commune), \(sequence), \(bytes: digest)) ON CONFLICT (commune) DO NOTHING
+          INSERT INTO evidence_tail (commune, sequence, digest, sealed_at)
+          VALUES (\(commune), \(sequence), \(bytes: digest), \(now)) ON CONFLICT (commune) DO NOTHING
           """)
       } else {
         try session.execute(
           """
-          UPDATE evidence_tail SET sequence = \(sequence), digest = \(bytes: digest)
+          UPDATE evidence_tail SET sequence = \(sequence), digest = \(bytes: digest), sealed_at = \(now)
           WHERE commune = \(commune) AND sequence = \(start)
           """)
       }
@@ -93,6 +122,8 @@ extension Ledger {
   private struct Step: Sendable {
     var sequence: Int64
     var digest: [UInt8]
+    /// The links from the one it began after to the last one that held.
+    var links: [[UInt8]]
     var isBroken = false
     var isLast = false
   }
@@ -100,7 +131,7 @@ extension Ledger {
   private static func check(
     after sequence: Int64, _ digest: [UInt8], commune: CommuneID, in session: any Session
   ) throws -> Step {
-    var step = Step(sequence: sequence, digest: digest)
+    var step = Step(sequence: sequence, digest: digest, links: [digest])
     let rows = try session.rows(
       """
       SELECT \(columns) FROM evidence WHERE commune = \(commune) AND sequence > \(sequence)
@@ -115,6 +146,7 @@ extension Ledger {
       }
       step.sequence += 1
       step.digest = link
+      step.links.append(link)
     }
     guard rows.count < batch else { return step }
     step.isLast = true

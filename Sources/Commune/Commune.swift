@@ -22,6 +22,7 @@ public func commune(
   UnitRoutes(registry: registry).add(to: &routes)
   PeopleRoutes(registry: registry, spreadsheet: ports.spreadsheet).add(to: &routes)
   EvidenceRoutes(registry: registry, labels: labels).add(to: &routes)
+  LedgerHeadRoutes(ledger: registry.ledger, check: ChainCheck(ledger: registry.ledger)).add(to: &routes)
   return Capability(
     "commune", migrations: CommuneSchema.migrations, routes: routes,
     services: [

@@ -8,6 +8,7 @@ public enum CommuneSchema {
   public static let migrations = [
     Migration("2026-11-24-1 commune: create", communes + people + signIn),
     Migration("2026-11-24-2 commune: ledger", ledger),
+    Migration("2026-11-25-1 commune: heads of the ledger", heads),
   ]
 
   private static let communes: [SQL] = [
@@ -68,6 +69,16 @@ public enum CommuneSchema {
     """,
     "CREATE INDEX sign_in_attempt_by_login ON sign_in_attempt (commune, login, at)",
     "CREATE INDEX sign_in_attempt_by_address ON sign_in_attempt (commune, address, at)",
+  ]
+
+  private static let heads: [SQL] = [
+    "ALTER TABLE evidence_tail ADD COLUMN sealed_at BIGINT NOT NULL DEFAULT 0",
+    """
+    CREATE TABLE evidence_head (
+      commune BIGINT NOT NULL, day BIGINT NOT NULL, sequence BIGINT NOT NULL, digest BYTEA NOT NULL,
+      sealed_at BIGINT NOT NULL,
+      PRIMARY KEY (commune, day))
+    """,
   ]
 
   private static let ledger: [SQL] = [

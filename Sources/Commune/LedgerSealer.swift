@@ -5,15 +5,23 @@ import Logging
 import ServiceLifecycle
 import Storage
 
-/// Extends the hash chains in the background, soon after entries were appended.
+/// Extends the hash chains in the background, soon after entries were appended, and publishes their heads daily.
 struct LedgerSealer: Service {
   let ledger: Ledger
   let surroundings: Surroundings
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
+      var published: LocalDay?
       while !Task.isCancelled {
-        do { try await ledger.sealPending() } catch {
+        do {
+          let today = surroundings.today
+          if published != today {
+            try await ledger.publishHeads(on: today)
+            published = today
+          }
+          try await ledger.sealPending()
+        } catch {
           // What waits stays in the table; the next round takes it.
           surroundings.log.warning("sealing put off", metadata: ["error": "\(String(reflecting: error))"])
         }

@@ -8,10 +8,12 @@ public import Storage
 /// Writers append inside their own transaction and never touch the chain; `sealPending` alone extends it.
 public struct Ledger: Sendable {
   let database: any Database
+  let surroundings: Surroundings
 
   /// The ledger of a database.
-  public init(database: any Database) {
+  public init(database: any Database, surroundings: Surroundings) {
     self.database = database
+    self.surroundings = surroundings
   }
 
   /// Appends an entry inside the caller's transaction; it is sealed into the chain soon after.

@@ -89,12 +89,15 @@ enum PeoplePages {
     Role.allCases.filter(roles.contains).map(CommuneWords.label).joined(separator: ", ")
   }
 
-  private static func choice(_ role: Role) -> Choice {
+  /// What a role may do, for those who give it.
+  static func hint(_ role: Role) -> String {
     let may = Permission.allCases.filter { role.permissions.contains($0) && $0 != .read }
-    return Choice(
-      role.rawValue, CommuneWords.label(role),
-      hint: may.isEmpty
-        ? PermissionWords.sentence(.read) : may.map(PermissionWords.sentence).joined(separator: ", "))
+    return may.isEmpty
+      ? PermissionWords.sentence(.read) : may.map(PermissionWords.sentence).joined(separator: ", ")
+  }
+
+  private static func choice(_ role: Role) -> Choice {
+    Choice(role.rawValue, CommuneWords.label(role), hint: hint(role))
   }
 
   private static func actions(_ person: Person, _ visitor: Visitor) -> HTML {

@@ -29,7 +29,7 @@ public struct Registry: Sendable {
     communes = CommuneStore(database: database, surroundings: surroundings)
     units = UnitStore(database: database, surroundings: surroundings)
     people = PeopleStore(database: database, surroundings: surroundings)
-    ledger = Ledger(database: database)
+    ledger = Ledger(database: database, surroundings: surroundings)
     audit = Audit(database: database, surroundings: surroundings)
     sessions = SessionStore(database: database, surroundings: surroundings)
     lookUps = LookUps(communes: communes, sessions: sessions)

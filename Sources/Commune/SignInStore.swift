@@ -185,7 +185,7 @@ struct SignInStore: Sendable {
         SELECT at FROM sign_in_attempt a WHERE commune = \(commune) AND login = \(bytes: login)
           AND at > \(since) AND succeeded = FALSE AND NOT EXISTS (
             SELECT 1 FROM sign_in_attempt b WHERE b.commune = a.commune AND b.login = a.login
-              AND b.succeeded = TRUE AND b.at >= a.at)
+              AND b.succeeded = TRUE AND b.id > a.id)
         """
       ).map { try $0.get("at", as: Instant.self) }
       let ofAddress = try session.rows(

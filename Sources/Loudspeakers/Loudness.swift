@@ -22,6 +22,8 @@ public struct Loudness: Hashable, Sendable {
   }
 
   /// Reads what ffmpeg's filter `ebur128` reports; nil if it has measured nothing, as of silence.
+  ///
+  /// Of several inputs the last that has a length gives it.
   init?(report: String) {
     var integrated: Double?
     var peak: Double?
@@ -31,7 +33,7 @@ public struct Loudness: Hashable, Sendable {
       switch words.first {
       case "I:": integrated = words.dropFirst().first.flatMap { Double($0) }
       case "Peak:": peak = words.dropFirst().first.flatMap { Double($0) }
-      case "Duration:": seconds = words.dropFirst().first.flatMap { Self.seconds($0) }
+      case "Duration:": seconds = words.dropFirst().first.flatMap { Self.seconds($0) } ?? seconds
       default: break
       }
     }

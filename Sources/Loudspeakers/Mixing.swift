@@ -15,7 +15,7 @@ struct Mixing: Sendable {
     /// The limiter's ceiling in dB below full scale.
     var ceiling: Double
 
-    /// The next try after a measure; nil when the measure is as it must be.
+    /// The next try after the finished file was measured; nil when it is as it must be.
     func corrected(after measure: Loudness) -> Level? {
       let miss = Loudness.target - measure.integrated
       let excess = measure.peak - Loudness.highestPeak
@@ -26,8 +26,8 @@ struct Mixing: Sendable {
 
   /// Chime and speech meet at this loudness before the gain.
   private static let meeting = -20.0
-  /// The limiter takes off about this much, so the gain starts higher by it.
-  private static let firstLevel = Level(gain: Loudness.target - meeting + 2, ceiling: -1.94)
+  /// MP3 overshoots the ceiling by up to 0.9 dB, and the limiter takes off about 2 dB of loudness.
+  private static let firstLevel = Level(gain: Loudness.target - meeting + 2, ceiling: -2.6)
   private static let tries = 4
 
   let processes: Processes
@@ -35,53 +35,74 @@ struct Mixing: Sendable {
 
   /// Makes the MP3 of a speech.
   ///
+  /// The gain is found by listening without encoding, which takes most of the time and so is done once.
   /// - Throws: `ProgramFailure`; `Fault.invalid` if nothing is heard in the speech.
   func mix(speech: String, into path: String, tags: SoundTags) async throws -> MadeBulletin {
-    guard let spoken = try await measure(speech) else {
-      throw Fault(.invalid, LoudspeakerWords.nothingHeard)
-    }
+    let spoken = try await measure(speech, peak: "sample")
+    let gain = Self.meeting - spoken.integrated
     var level = Self.firstLevel
-    var measure = spoken
     for _ in 0..<Self.tries {
-      try await encode(
-        speech: speech, gain: Self.meeting - spoken.integrated, at: level, into: path, tags: tags)
-      guard let measured = try await self.measure(path) else {
-        throw Fault(.invalid, LoudspeakerWords.nothingHeard)
-      }
-      measure = measured
+      let miss = Loudness.target - (try await rehearse(speech: speech, gain: gain, at: level)).integrated
+      if abs(miss) <= 0.2 { break }
+      level.gain += miss
+    }
+    var measured = spoken
+    for _ in 0..<Self.tries {
+      try await encode(speech: speech, gain: gain, at: level, into: path, tags: tags)
+      measured = try await measure(path, peak: "true")
       guard let better = level.corrected(after: measured) else { break }
       level = better
     }
     return MadeBulletin(
-      seconds: measure.seconds, engine: tags.engine, isSynthetic: tags.isSynthetic, loudness: measure)
+      seconds: measured.seconds, engine: tags.engine, isSynthetic: tags.isSynthetic, loudness: measured)
   }
 
-  private func measure(_ path: String) async throws -> Loudness? {
-    let report = try await ffmpeg([
-      "-hide_banner", "-nostats", "-nostdin", "-i", path, "-af", "ebur128=peak=true:framelog=verbose", "-f",
-      "null", "-",
-    ])
-    return Loudness(report: report)
+  private func measure(_ path: String, peak: String) async throws -> Loudness {
+    try await loudness(of: ["-i", path, "-af", Self.meter(peak: peak)])
   }
+
+  /// How loud the whole would be.
+  private func rehearse(speech: String, gain: Double, at level: Level) async throws -> Loudness {
+    try await loudness(
+      of: Self.inputs(speech) + [
+        "-filter_complex", Self.graph(gain: gain, at: level, then: Self.meter(peak: "sample")),
+      ]
+        + ["-map", "[out]"])
+  }
+
+  private func loudness(of arguments: [String]) async throws -> Loudness {
+    let report = try await ffmpeg(
+      ["-hide_banner", "-nostats", "-nostdin"] + arguments + ["-f", "null", "-"])
+    guard let loudness = Loudness(report: report) else {
+      throw Fault(.invalid, LoudspeakerWords.nothingHeard)
+    }
+    return loudness
+  }
+
+  private static func meter(peak: String) -> String { "ebur128=peak=\(peak):framelog=verbose" }
 
   private func encode(
     speech: String, gain: Double, at level: Level, into path: String, tags: SoundTags
   ) async throws {
     _ = try await ffmpeg(
-      ["-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", Chime.opening, "-i", speech]
-        + ["-f", "lavfi", "-i", Chime.closing, "-filter_complex", Self.graph(gain: gain, at: level)]
+      ["-v", "error", "-nostdin", "-y"] + Self.inputs(speech)
+        + ["-filter_complex", Self.graph(gain: gain, at: level)]
         + ["-map", "[out]", "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:a", "+bitexact"]
         + ["-ac", "1", "-c:a", "libmp3lame", "-b:a", "64k", "-reservoir", "0", "-write_xing", "0"]
         + tags.arguments + [path])
   }
 
+  private static func inputs(_ speech: String) -> [String] {
+    ["-f", "lavfi", "-i", Chime.opening, "-i", speech, "-f", "lavfi", "-i", Chime.closing]
+  }
+
   /// Chime, pause, speech without rumble, pause, chime; then gain and limiter over all.
-  static func graph(gain: Double, at level: Level) -> String {
+  static func graph(gain: Double, at level: Level, then more: String? = nil) -> String {
     """
     [1:a]aresample=44100,highpass=f=90,volume=\(gain)dB[speech];\
     aevalsrc=0:d=0.7:s=44100,asplit[before][after];\
     [0:a][before][speech][after][2:a]concat=n=5:v=0:a=1,volume=\(level.gain)dB,\
-    alimiter=limit=\(level.ceiling)dB:level=disabled:attack=5:release=50[out]
+    alimiter=limit=\(level.ceiling)dB:level=disabled:attack=5:release=50\(more.map { "," + $0 } ?? "")[out]
     """
   }
 

@@ -38,6 +38,15 @@ public struct MessageBoard: Sendable {
     }
   }
 
+  /// A version that the public sees or once saw, also of a message that was withdrawn since; nil for any other.
+  public func version(
+    _ number: Int, of id: MessageID, in commune: CommuneID
+  ) async throws -> PublishedMessage? {
+    try await database.read { session in
+      try MessageStore.load(id, commune, session)?.published(in: commune, version: number)
+    }
+  }
+
   /// The messages that were published for a task, oldest first.
   public func published(for task: TaskID, in commune: CommuneID) async throws -> [PublishedMessage] {
     try await database.read { session in

@@ -36,13 +36,6 @@ public enum MessageWords {
     }
   }
 
-  /// What messages call their kinds of entries in ledger and audit trail, and the names of their amounts.
-  public static let labels = [
-    "message": "Tin", "message.approved": "Duyệt tin", "message.withdrawn": "Gỡ tin", "version": "bản số",
-    "message.save": "Soạn, sửa tin", "message.submit": "Gửi duyệt tin", "message.return": "Trả lại tin",
-    "message.approve": "Duyệt tin", "message.publish": "Đăng tin", "message.withdraw": "Gỡ tin",
-  ]
-
   static func state(_ state: MessageState) -> String {
     switch state {
     case .draft: "Đang soạn"

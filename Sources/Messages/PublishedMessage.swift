@@ -86,12 +86,17 @@ public struct PublishedMessage: Hashable, Sendable, Identifiable {
 extension Message {
   /// What the public sees of it; nil if it sees nothing.
   func published(in commune: CommuneID) -> PublishedMessage? {
-    let status = status
-    guard let live = status.live, let version = version(live), let at = status.publishedAt,
-      let publication = events.last(where: { $0.action == .publish && $0.version == live })
+    status.live.flatMap { published(in: commune, version: $0) }
+  }
+
+  /// A version as the public sees it or once saw it; nil if it never did.
+  func published(in commune: CommuneID, version number: Int) -> PublishedMessage? {
+    let publications = events.filter { $0.action == .publish }
+    guard let version = version(number), let first = publications.first,
+      let publication = publications.last(where: { $0.version == number })
     else { return nil }
     return PublishedMessage(
       commune, id, version: version, unit: unit, author: author, publisher: publication.person,
-      publishedAt: status.firstPublishedAt ?? at, updatedAt: at)
+      publishedAt: first.at, updatedAt: publication.at)
   }
 }

@@ -32,13 +32,6 @@ public enum PlanWords {
   static let linkUnsafe = "Đường dẫn phải bắt đầu bằng https:// hoặc http://."
   static let reasonMissing = "Hãy ghi lý do mở lại nhiệm vụ."
 
-  /// What planning calls its kinds of entries in ledger and audit trail, and the names of their amounts.
-  public static let labels = [
-    "plan": "Kế hoạch", "task": "Nhiệm vụ", "plan.imported": "Nhập kế hoạch",
-    "task.reported": "Ghi nhận việc đã làm", "task.completed": "Hoàn thành nhiệm vụ",
-    "task.reopened": "Mở lại nhiệm vụ", "task.arranged": "Giao đơn vị, đặt hạn", "tasks": "nhiệm vụ",
-  ]
-
   static func gap(_ gap: PlanTask.Gap) -> String {
     switch gap {
     case .unit: "Chưa giao đơn vị nào"

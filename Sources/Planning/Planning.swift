@@ -88,9 +88,25 @@ public struct Planning: Sendable {
     }
   }
 
-  /// The plan of the latest year; nil while the commune has none.
-  public func latestPlan(commune: CommuneID) async throws -> Plan? {
-    try await store.plans(commune: commune).first
+  /// The units that a plan's words name: the words as one name, else each part of the list that is a name.
+  ///
+  /// "Văn phòng A và B" may be one name, so its halves count only where both are names.
+  private func unitIDs(named text: String, commune: CommuneID) async throws -> [UnitID] {
+    if let whole = try await units.unit(named: text, commune: commune) { return [whole] }
+    var found: [UnitID] = []
+    for part in PlanRules.parts(of: text) {
+      if let unit = try await units.unit(named: part, commune: commune) {
+        found.append(unit)
+        continue
+      }
+      var halves: [UnitID] = []
+      let names = PlanRules.halves(of: part)
+      for name in names {
+        if let unit = try await units.unit(named: name, commune: commune) { halves.append(unit) }
+      }
+      if halves.count == names.count { found += halves }
+    }
+    return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// The tasks that a message may be written for: those of the newest plan that are not done.
@@ -102,6 +118,11 @@ public struct Planning: Sendable {
   /// The plans, newest first.
   public func plans(commune: CommuneID) async throws -> [Plan] {
     try await store.plans(commune: commune)
+  }
+
+  /// The plan of the latest year; nil while the commune has none.
+  public func latestPlan(commune: CommuneID) async throws -> Plan? {
+    try await store.plans(commune: commune).first
   }
 
   /// Every task of every plan, for reports.

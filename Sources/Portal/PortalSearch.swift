@@ -119,7 +119,8 @@ final class PortalSearch: Service {
         work.kinds[commune, default: []].formUnion(kinds)
         return work.failing.insert(commune).inserted
       }
-      if isNew {
+      // Told to stop in the middle of it: that is no failure.
+      if isNew, !Task.isCancelled {
         log.error(
           "search could not be brought up to date",
           metadata: ["commune": "\(commune)", "error": "\(String(reflecting: error))"])

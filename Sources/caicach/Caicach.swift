@@ -10,7 +10,8 @@ struct Caicach: AsyncParsableCommand {
     commandName: "caicach",
     abstract: "Carries out a commune's plan for administrative-reform communication.",
     subcommands: [
-      Serve.self, SampleData.self, Start.self, PlanCommand.self, UserCommand.self, CommuneCommand.self, LedgerCommand.self, Migrate.self,
+      Serve.self, PlanCommand.self, Speak.self, ReportCommand.self, LedgerCommand.self, UserCommand.self,
+      CommuneCommand.self, SampleData.self, Start.self, Migrate.self, Doctor.self,
     ])
 }
 

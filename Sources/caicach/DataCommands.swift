@@ -6,7 +6,8 @@ import ArgumentParser
 /// The command `caicach sample`.
 struct SampleData: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sample", abstract: "Fills an empty database with an example commune and half a year of work.")
+    commandName: "sample",
+    abstract: "Fills an empty database with an example commune and half a year of work.")
   @Flag(help: "One JSON object on standard output.") var json = false
   @OptionGroup var data: DatabaseOptions
 

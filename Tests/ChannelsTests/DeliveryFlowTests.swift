@@ -10,7 +10,9 @@ import Testing
     (.queued, .attempt, .sending), (.queued, .confirm, .confirmed), (.queued, .reject, .rejected),
     (.sending, .confirm, .confirmed), (.sending, .reject, .rejected), (.sending, .lose, .unknown),
     (.unknown, .confirm, .confirmed), (.unknown, .reject, .rejected), (.unknown, .requeue, .queued),
-    (.confirmed, .withdraw, .withdrawn), (.rejected, .requeue, .queued),
+    (.confirmed, .withdraw, .withdrawn), (.rejected, .requeue, .queued), (.sending, .recall, .recalled),
+    (.unknown, .recall, .recalled), (.confirmed, .recall, .recalled), (.recalled, .confirm, .recalled),
+    (.recalled, .reject, .rejected), (.recalled, .withdraw, .withdrawn),
   ]
 
   @Test func everyEdgeIsAsDeclaredAndThereIsNoOther() {
@@ -30,5 +32,17 @@ import Testing
   @Test func aReceiptThatComesTwiceCountsOnce() {
     #expect(DeliveryFlow.state(after: [.confirm, .confirm]) == .confirmed)
     #expect(DeliveryFlow.state(after: [.confirm, .reject]) == .confirmed)
+  }
+
+  @Test func everyNoteThatEndsSomethingBadlyCarriesItsReason() {
+    let notes: [DeliveryNote] = [
+      .attempt, .confirm(ReceiptProof(link: "https://zalo.me/1")), .reject(reason: "r"), .lose(reason: "r"),
+      .requeue, .recall(reason: "r"), .withdraw(reason: "r"),
+    ]
+    #expect(notes.map(\.action) == DeliveryAction.allCases)
+    for note in notes {
+      let needsReason = [.reject, .lose, .recall, .withdraw].contains(note.action)
+      #expect((note.proof.statement == "r") == needsReason)
+    }
   }
 }

@@ -163,7 +163,7 @@ import Web
       let reply = try await station.ask(.get, "/truyen-thanh")
       let page = reply?.markup ?? ""
       #expect(page.contains("src=\"/tin-tuc/lich-hop-\(Station.message).mp3\""))
-      #expect(page.contains("Giọng đọc do máy tạo (AI)") && page.contains("&lt;b>bà con"), "\(page)")
+      #expect(page.contains("Giọng đọc do máy tạo (AI)") && page.contains("&lt;b&gt;bà con"), "\(page)")
       #expect(reply?.dependencies == ["loudspeakers", "messages", "commune"])
       let desk = try await station.ask(.get, "/can-bo/truyen-thanh")?.markup ?? ""
       #expect(desk.contains("LUFS") && desk.contains("espeak-ng") && desk.contains("href=\"/tep/"))

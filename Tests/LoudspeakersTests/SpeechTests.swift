@@ -14,7 +14,7 @@ import Testing
     #expect(
       said == [
         [
-          "ủy ban nhân dân xã họp lúc bảy giờ ba mươi ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu."
+          "Ủy ban nhân dân xã họp lúc bảy giờ ba mươi phút ngày mười lăm tháng sáu năm hai nghìn không trăm hai mươi sáu."
         ],
         ["Nộp hồ sơ qua da lô."],
       ])

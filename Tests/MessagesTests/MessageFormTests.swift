@@ -31,7 +31,7 @@ import Web
       let second = try await save("Bản của Nga", mark: "1.1", as: nga)
       #expect(
         second.status == 409 && second.text.contains("Người lan đã lưu tin này lúc 07:30 ngày 04/5/2026"))
-      #expect(second.text.contains("<del>Lan</del>") && second.text.contains("<ins>Nga</ins>"))
+      #expect(second.text.contains("[bỏ] </span>Lan<") && second.text.contains("[thêm] </span>Nga<"))
       #expect(
         second.text.contains("Bản của Nga</textarea>") && second.text.contains("name=\"mark\" value=\"1.2\""))
       #expect(try await desk.store.find(id, in: desk.id)?.latest.content.body == "Bản của Lan")

@@ -17,7 +17,8 @@ public enum LedgerCommands {
       let output =
         json
         ? "{\"entries\":\(result.entries),\"broken\":\(broken.map { "\"\($0)\"" } ?? "null")}"
-        : AppWords.verified(entries: result.entries, broken: broken)
+        : AppWords.verified(
+          entries: result.entries, broken: broken, contradicted: result.contradicted?.numeric)
       return broken == nil ? .done(output) : .refused(output)
     }
   }

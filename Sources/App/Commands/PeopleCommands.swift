@@ -22,12 +22,7 @@ public enum PeopleCommands {
     }
     return try await Machine.run(at: place) { machine in
       let commune = try await machine.commune()
-      let units = machine.registry.units
-      let id =
-        if let id = UnitID(unit), try await units.unit(id, commune: commune.id) != nil { id } else {
-          try await units.unit(named: unit, commune: commune.id)
-        }
-      guard let id else { throw Fault(.notFound, AppWords.unknownUnit(unit)) }
+      let id = try await machine.unit(unit, commune: commune.id)
       let added = try await machine.registry.people.add(
         NewPerson(login: login, name: name ?? login, unit: id, roles: Set(roles)), commune: commune.id)
       return .done(AppWords.password(login: login, added.password))

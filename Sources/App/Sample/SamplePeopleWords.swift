@@ -24,9 +24,9 @@ struct SamplePerson: Sendable {
 /// Units and people of the example commune; all of them are invented.
 enum SamplePeopleWords {
   /// The name of the commune.
-  static let commune = "Xã An Bình"
+  static let commune = "xã An Bình"
   /// Its province.
-  static let province = "Tỉnh Hà Tĩnh"
+  static let province = "tỉnh Hà Tĩnh"
 
   /// The units, those of the plan by the very names that the plan uses.
   static let units: [SampleUnit] = [

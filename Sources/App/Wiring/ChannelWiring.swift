@@ -18,14 +18,12 @@ extension House {
       ], picture: message.picture.map { "/tep/\($0.hash)" })
   }
 
-  /// The published message that a delivery is for; nil if another version is shown now.
+  /// The message that a delivery is for, in its version; also one that was withdrawn, since its posts are then to
+  /// be taken down.
   var channelMessage: @Sendable (MessageID, Int, CommuneCard) async throws -> ChannelMessage? {
     let board = board
     return { id, version, commune in
-      guard let message = try await board.find(id, in: commune.id), message.version == version else {
-        return nil
-      }
-      return Self.channelMessage(message)
+      try await board.version(version, of: id, in: commune.id).map(Self.channelMessage)
     }
   }
 

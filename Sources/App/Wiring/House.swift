@@ -6,6 +6,7 @@ import Files
 import Kernel
 import Loudspeakers
 import Messages
+import Outside
 import Planning
 import Portal
 import Reports

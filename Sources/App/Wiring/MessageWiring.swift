@@ -20,7 +20,8 @@ extension House {
         let names = Dictionary(units.map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first })
         return try await planning.openTasks(commune: commune).map { task in
           TaskChoice(
-            id: task.id, title: task.text, unit: task.unit.flatMap { names[$0] } ?? task.unitText ?? "",
+            id: task.id, title: task.text,
+            unit: task.units.compactMap { names[$0] }.first ?? task.unitText ?? "",
             due: task.due)
         }
       },

@@ -26,7 +26,7 @@ extension House {
       plan: { commune in
         guard let plan = try await planning.latestPlan(commune: commune) else { return nil }
         let tasks = try await planning.allTasks(commune: commune).filter { $0.plan == plan.id }
-        let open = tasks.filter { !Self.isDone($0) }
+        let open = tasks.filter { !TaskProgress.isCompleted($0) }
         let day = now().day
         return PortalPlan(
           year: plan.year, duties: tasks.count, done: tasks.count - open.count,
@@ -41,7 +41,7 @@ extension House {
         return PortalMonth(
           published: .init(published.count { Month($0.publishedAt.day) == month }, evidence: "/can-bo/tin"),
           due: .init(due.count, evidence: "/can-bo/ke-hoach"),
-          done: .init(due.count { Self.isDone($0) }, evidence: "/can-bo/ke-hoach"))
+          done: .init(due.count { TaskProgress.isCompleted($0) }, evidence: "/can-bo/ke-hoach"))
       })
   }
 
@@ -79,7 +79,8 @@ extension House {
       let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
       return try await planning.allTasks(commune: commune).filter { $0.plan == plan.id }.map { task in
         PortalDuty(
-          id: task.id, text: task.text, unit: task.unit.flatMap { names[$0] } ?? task.unitText, due: task.due)
+          id: task.id, text: task.text, unit: task.units.compactMap { names[$0] }.first ?? task.unitText,
+          due: task.due)
       }
     }
   }
@@ -98,18 +99,6 @@ extension House {
           contact: unit.contact.flatMap { contacts[$0] })
       }
     }
-  }
-
-  /// Whether the last word about a task is that it is done.
-  private static func isDone(_ task: PlanTask) -> Bool {
-    for event in task.events.reversed() {
-      switch event.what {
-      case .completed: return true
-      case .reopened: return false
-      default: continue
-      }
-    }
-    return false
   }
 
   private static func size(of file: String) -> Int {

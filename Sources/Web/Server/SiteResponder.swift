@@ -95,6 +95,10 @@ struct SiteResponder: Sendable {
         return respond(
           .seeOther("/can-bo/dang-nhap?tiep=" + URLText.encoded(next)), to: request, visitor: visitor)
       }
+      // Every role may do something; who may do nothing holds a one-time password and must choose another first.
+      if staff.permissions.isEmpty, !route.access.admits(staff) {
+        return respond(.seeOther("/can-bo/mat-khau"), to: request, visitor: visitor)
+      }
       guard route.access.admits(staff) else { throw Fault(.forbidden, FaultWords.lacks(route.access)) }
       return nil
     }

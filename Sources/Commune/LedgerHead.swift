@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Kernel
+import Web
+
+/// Where a commune's chain of evidence ends at some moment: who has kept a head can tell later whether anything
+/// before it was changed since.
+public struct LedgerHead: Hashable, Sendable {
+  /// The place of the last sealed entry, counted from 1: how many entries the head covers.
+  public let sequence: Int64
+  /// The link at that place: 32 bytes.
+  public let digest: [UInt8]
+  /// When that entry was sealed.
+  public let sealedAt: Instant
+
+  /// The link as it is printed and compared: 64 hexadecimal digits in groups of eight.
+  public var code: String {
+    let digits = Array(Sealing.hex(digest))
+    return stride(from: 0, to: digits.count, by: 8)
+      .map { String(digits[$0..<min($0 + 8, digits.count)]) }.joined(separator: " ")
+  }
+
+  /// The link that a person has typed from paper, blanks and capitals as they come; nil if it is none.
+  static func digest(_ text: String) -> [UInt8]? {
+    let digits = String(decoding: text.lowercased().utf8.filter { $0 > 32 }, as: UTF8.self)
+    return Hexadecimal.bytes(digits).flatMap { $0.count == 32 ? $0 : nil }
+  }
+}
+
+/// A head as it stood when a day began, kept for good.
+public struct PublishedHead: Hashable, Sendable {
+  /// The day on which it was published.
+  public let day: LocalDay
+  /// The head.
+  public let head: LedgerHead
+}

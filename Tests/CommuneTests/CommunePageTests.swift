@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+import Storage
+import TestKit
+import Testing
+import Web
+
+@testable import Commune
+
+/// The other pages of this room as a browser sees them.
+struct CommunePageTests {
+  @Test(arguments: Engine.available)
+  func twoCommunesOnOneServerAreTwoSites(_ engine: Engine) async throws {
+    try await OpenHouse.with(engine) { open in
+      let registry = open.house.registry
+      let other = try await registry.communes.add(
+        code: "yen-hoa", name: "xã Yên Hòa", province: "tỉnh Hà Tĩnh", host: "yen-hoa.test")
+      let office = try await registry.units.add(.office, "Văn phòng Yên Hòa", commune: other.id)
+      let (_, password) = try await registry.people.add(
+        NewPerson(login: "lan", name: "Lan Yên Hòa", unit: office, roles: [.administrator]), commune: other.id
+      )
+      registry.lookUps.forget()
+
+      let here = try await open.signedIn("lan", [.administrator])
+      let own = try await here.get(UnitRoutes.path)
+      #expect(own.status == 200 && own.body.contains("Phòng Văn hoá - Xã hội"))
+      #expect(own.body.contains("xã An Bình") && !own.body.contains("Yên Hòa"))
+
+      let there = open.browser("yen-hoa.test")
+      #expect(try await open.enter(there, "lan", OpenHouse.chosen).status == 422)
+      await there.keep(SessionCookie.name, await here.cookie(SessionCookie.name) ?? "")
+      for path in [UnitRoutes.path, PeopleRoutes.path, SignInRoutes.accountPath] {
+        #expect(try await there.get(path).header("location")?.hasPrefix(SignInRoutes.signInPath) == true)
+      }
+      let fresh = open.browser("YEN-HOA.test:443")
+      #expect(try await open.enter(fresh, "lan", password).status == 303)
+      _ = try await fresh.get(SignInRoutes.accountPath)
+      _ = try await fresh.post(
+        SignInRoutes.accountPath,
+        ["current": password, "password": OpenHouse.chosen, "again": OpenHouse.chosen])
+      let foreign = try await fresh.get(UnitRoutes.path)
+      #expect(foreign.body.contains("Văn phòng Yên Hòa") && !foreign.body.contains("Phòng Văn hoá"))
+      // An id of the neighbour is no id here.
+      #expect(try await fresh.get("\(UnitRoutes.path)/\(open.house.office)").status == 404)
+      #expect(try await fresh.post("\(UnitRoutes.path)/\(open.house.office)/dong").status == 404)
+
+      let nowhere = try await open.browser("khac.test").get("/bang-chung")
+      #expect(nowhere.status == 404 && nowhere.body.contains(FaultWords.unknownHost))
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func thePageOfPermissionsSaysWhyNotAndWhomToAsk(_ engine: Engine) async throws {
+    try await OpenHouse.with(engine) { open in
+      try await open.house.add("duyet", [.approver])
+      let browser = try await open.signedIn("lan", [.writer])
+      let page = try await browser.get(PeopleRoutes.permissionPath)
+      #expect(page.status == 200)
+      #expect(page.body.contains("Bạn được soạn tin vì có vai trò “Người soạn”."))
+      #expect(
+        page.body.contains(
+          "Bạn chưa được duyệt tin vì quyền này dành cho vai trò “Người duyệt”. Khi cần, hãy nhờ Người duyet."
+        ))
+      let refused = try await browser.get(PeopleRoutes.path)
+      #expect(refused.status == 403 && refused.body.contains(FaultWords.lacks(.can(.administer))))
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func aListOfStaffIsSentAsAWorkbookAndItsPasswordsAreShownOnce(_ engine: Engine) async throws {
+    let rows = [
+      ["login", "name", "unit", "roles"], ["hoa", "Hoa", "VH-XH", "writer"], ["x", "", "VH-XH", ""],
+    ]
+    try await OpenHouse.with(engine, spreadsheet: { _ in rows }) { open in
+      let browser = try await open.signedIn("quantri", [.administrator])
+      _ = try await browser.get(PeopleRoutes.path)
+      let answer = try await browser.upload(
+        PeopleRoutes.path + "/danh-sach", field: "list", name: "cán bộ.xlsx", bytes: [0x50, 0x4B, 3, 4])
+      #expect(answer.status == 200 && answer.body.contains(">Hoa<"))
+      #expect(answer.body.contains(CommuneWords.badLogin))
+      let none = try await browser.post(PeopleRoutes.path + "/danh-sach")
+      #expect(none.status == 422 && none.body.contains(StaffListWords.noFile))
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func everybodyMayCompareTheHeadOfTheLedger(_ engine: Engine) async throws {
+    try await OpenHouse.with(engine) { open in
+      let (ledger, commune) = (open.house.registry.ledger, open.house.commune.id)
+      let browser = open.browser()
+      #expect(try await browser.get("/bang-chung").body.contains("Sổ chưa có mục nào."))
+      for _ in 0..<3 { try await open.house.append() }
+      try await ledger.sealPending()
+      try await ledger.publishHeads(on: open.house.clock.now.day)
+      open.house.clock.advance(by: ChainCheck.life)
+      let head = try #require(try await ledger.head(commune: commune))
+      let page = try await browser.get("/bang-chung")
+      #expect(page.status == 200 && page.body.contains(head.code) && page.body.contains("04/5/2026"))
+      #expect(page.body.contains("đúng, 3 mục nối liền nhau."))
+
+      let code = head.code.replacing(" ", with: "%20")
+      let same = try await browser.get("/bang-chung?muc=3&ma=\(code)")
+      #expect(same.body.contains(LedgerHeadWords.sentence(.same(sequence: 3))))
+      let other = try await browser.get("/bang-chung?muc=2&ma=\(code)")
+      #expect(other.body.contains(LedgerHeadWords.sentence(.different(sequence: 2))))
+      let far = try await browser.get("/bang-chung?muc=1.004&ma=\(code)")
+      #expect(far.body.contains(LedgerHeadWords.sentence(.tooFar(sequence: 1_004))))
+      for query in [
+        "muc=0&ma=\(code)", "muc=3&ma=12", "muc=-1&ma=\(code)", "muc=99999999999999999999&ma=\(code)",
+      ] {
+        let answer = try await browser.get("/bang-chung?\(query)")
+        #expect(answer.status == 200 && answer.body.contains(LedgerHeadWords.sentence(.unreadable)))
+      }
+
+      // An entry changed with its link left as it was: the link alone would still fit.
+      try await open.house.database.write(.unseen) {
+        try $0.execute("UPDATE evidence SET amounts = '' WHERE sequence = 2")
+      }
+      open.house.clock.advance(by: ChainCheck.life)
+      let broken = try await browser.get("/bang-chung?muc=3&ma=\(code)")
+      #expect(broken.body.contains(LedgerHeadWords.sentence(.broken(place: 2))))
+      let before = try await browser.get("/bang-chung")
+      #expect(before.body.contains("SAI, chuỗi mã khóa đứt ở mục 2."))
+    }
+  }
+}
