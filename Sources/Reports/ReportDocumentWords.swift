@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import OfficialDocuments
 
@@ -77,15 +78,22 @@ struct ReportDocumentWords {
         let before = report.previous.first { $0.key == figure.key }
         return .cells([
           Prose(String(place + 1)), Prose(figure.label), Prose(figure.measure), number(figure.key),
-          Prose(before?.value.grouped ?? ""),
+          before.map { number($0, of: previousMonth, unit: report.unit) } ?? Prose(),
         ])
       })
   }
 
-  /// A number that opens the entries behind it.
+  private var previousMonth: Month { report.window.month.adding(months: -1) }
+
+  /// A number of this report that opens the entries behind it.
   private func number(_ key: String) -> Prose {
     guard let figure = report.figure(key) else { return Prose() }
     return "\(figure.value.grouped, opening: ReportPath.figure(key, of: report, current: showsCurrent))"
+  }
+
+  /// A number of another report, which stands here beside ours.
+  private func number(_ figure: Figure, of month: Month, unit: UnitID?) -> Prose {
+    "\(figure.value.grouped, opening: ReportPath.figure(figure.key, of: month, unit: unit))"
   }
 
   private var appendices: [OfficialDocument.Appendix] {
@@ -100,11 +108,16 @@ struct ReportDocumentWords {
               columns: [.init("TT", .center), .init("Đơn vị", share: 6)]
                 + shown.map { .init(Prose(ReportWords.headlines[$0] ?? $0), .right, share: 2) },
               rows: report.units.enumerated().map { place, unit in
-                .cells(
-                  [Prose(String(place + 1)), Prose(unit.name)]
-                    + shown.map { key in Prose(unit.figures.first { $0.key == key }?.value.grouped ?? "0") })
+                .cells([Prose(String(place + 1)), Prose(unit.name)] + shown.map { number($0, of: unit) })
               }))
         ])
     ]
+  }
+
+  /// A number of one unit; entries that name no unit have no report of their own, and are opened themselves.
+  private func number(_ key: String, of unit: UnitFigures) -> Prose {
+    guard let figure = unit.figures.first(where: { $0.key == key }) else { return Prose() }
+    guard unit.unit == nil else { return number(figure, of: report.window.month, unit: unit.unit) }
+    return "\(figure.value.grouped, opening: ReportPath.entries(figure.entries))"
   }
 }

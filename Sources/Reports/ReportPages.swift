@@ -58,7 +58,7 @@ enum ReportPages {
         \(Measure.row(headlines))
         \(downloads(view))
         \(issuing(view))
-        <section>\(ReportDocumentPages.body(ReportDocumentWords(report: report, showsCurrent: view.showsCurrent).document))</section>
+        <section class="panel">\(ReportDocumentPages.body(ReportDocumentWords(report: report, showsCurrent: view.showsCurrent).document))</section>
         """)
   }
 
@@ -75,6 +75,7 @@ enum ReportPages {
   private static func state(_ month: ReportMonth, on today: LocalDay) -> StateTag {
     if let issue = month.issue { return StateTag("Đã chốt ngày \(issue.at.day.numeric)", .good) }
     if !month.window.isClosed(on: today) { return StateTag("Đang trong kỳ", .active) }
+    guard month.figures.contains(where: { $0.value > 0 }) else { return StateTag("Không có số liệu", .idle) }
     return month.window.due < today ? StateTag("Quá hạn chốt", .bad) : StateTag("Đủ kỳ, chờ chốt", .waiting)
   }
 
@@ -98,13 +99,13 @@ enum ReportPages {
   }
 
   private static func chooser(_ scope: ReportScope, path: String) -> HTML {
-    let form = FormState(["don-vi": scope.unit?.id.description ?? ""])
+    let form = FormState(["don-vi": scope.unit?.id.description ?? ReportScope.everybody])
+    let choices =
+      [Choice(ReportScope.everybody, "Toàn xã")] + scope.units.map { Choice($0.id.description, $0.name) }
     return form.get(
       from: path,
       content: """
-        \(form.select(
-          "don-vi", "Báo cáo của", choices: scope.units.map { Choice($0.id.description, $0.name) }, blank: "Toàn xã",
-          required: false))
+        \(form.select("don-vi", "Báo cáo của", choices: choices, blank: nil))
         \(Button("Xem", style: .quiet))
         """)
   }

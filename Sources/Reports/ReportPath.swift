@@ -28,6 +28,12 @@ enum ReportPath {
     "\(home)/\(report.window.month.iso)/tep/\(format.fileName(report))\(query(report.unit, current: current))"
   }
 
+  /// The entries themselves, oldest first; nil where there are none, or more than an address can hold.
+  static func entries(_ ids: [EvidenceID]) -> String? {
+    (1...50).contains(ids.count)
+      ? "/can-bo/bang-chung?ids=\(ids.map(\.description).joined(separator: ","))" : nil
+  }
+
   /// The page of a ledger entry.
   static func entry(_ id: EvidenceID) -> String { "/can-bo/bang-chung/\(id)" }
 

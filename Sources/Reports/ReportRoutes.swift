@@ -144,7 +144,9 @@ extension Reports {
 
   private func scope(_ visit: Visit, _ text: String?) async throws -> ReportScope {
     let open = try await units.all(commune: visit.commune)
-    guard let text, !text.isEmpty else { return ReportScope(unit: nil, units: open) }
+    guard let text, !text.isEmpty, text != ReportScope.everybody else {
+      return ReportScope(unit: nil, units: open)
+    }
     guard let id = UnitID(text) else { throw Fault(.notFound, ReportWords.noUnit) }
     let unit = try await unit(id, commune: visit.commune)
     let isListed = open.contains { $0.id == id }

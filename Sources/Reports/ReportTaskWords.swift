@@ -21,17 +21,19 @@ extension ReportDocumentWords {
       .table(
         OfficialDocument.Table(
           caption: "Nhiệm vụ đến cuối kỳ",
+          // Shares in millimetres, so that a day stands on one line.
           columns: [
-            .init("TT", .center), .init("Nhiệm vụ", share: 7), .init("Đơn vị", share: 3),
-            .init("Hạn", .center, share: 2), .init("Tình trạng", .center, share: 2),
-            .init("Bằng chứng trong kỳ", .right, share: 2),
+            .init("TT", .center, share: 11), .init("Nhiệm vụ", share: 62), .init("Đơn vị", share: 31),
+            .init("Hạn", .center, share: 27), .init("Tình trạng", .center, share: 20),
+            .init("Bằng chứng trong kỳ", .right, share: 20),
           ],
           rows: report.tasks.enumerated().map { place, task in
             .cells([
               Prose(String(place + 1)),
               "\(ReportWords.short(task.text), opening: ReportPath.task(task.id))",
               Prose(task.unitName ?? "Chưa rõ"), Prose(task.due?.numeric ?? "Chưa có"),
-              Prose(ReportWords.state(task.state)), Prose(task.entries.count.grouped),
+              Prose(ReportWords.state(task.state)),
+              "\(task.entries.count.grouped, opening: ReportPath.entries(task.entries) ?? ReportPath.task(task.id))",
             ])
           })),
     ]

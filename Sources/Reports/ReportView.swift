@@ -6,6 +6,9 @@ import Web
 
 /// Whose report a page shows, and whose it could show.
 struct ReportScope: Sendable {
+  /// What stands for the whole commune in an address.
+  static let everybody = "toan-xa"
+
   /// The unit; nil for the whole commune.
   let unit: Unit?
   /// The units to choose from.

@@ -78,18 +78,24 @@ extension ReportWords {
     "Các phòng, cơ quan, đơn vị thuộc UBND xã", "Lưu: VT, VHXH",
   ]
 
-  static func committee(_ commune: String) -> [String] { ["Ủy ban nhân dân", commune] }
+  /// The people's committee in two lines, the commune's kind small as inside a sentence: "xã An Bình".
+  static func committee(_ commune: String) -> [String] {
+    let (kind, name) = parts(commune)
+    return ["Ủy ban nhân dân", kind + name]
+  }
 
   static func unitRecipients(_ commune: String) -> [String] {
-    ["Ủy ban nhân dân \(commune) (b/c)", "Lưu: VT"]
+    [committee(commune).joined(separator: " ") + " (b/c)", "Lưu: VT"]
   }
 
   /// The name of a commune without its kind.
-  static func place(_ commune: String) -> String {
+  static func place(_ commune: String) -> String { parts(commune).name }
+
+  private static func parts(_ commune: String) -> (kind: String, name: String) {
     for kind in ["xã ", "phường ", "đặc khu ", "thị trấn "] where commune.lowercased().hasPrefix(kind) {
-      return String(commune.dropFirst(kind.count))
+      return (kind, String(commune.dropFirst(kind.count)))
     }
-    return commune
+    return ("", commune)
   }
 
   /// "BC-VHXH" where the unit has a short name of a few letters, else "BC".

@@ -71,6 +71,40 @@ import Testing
       document.blocks.lazy.compactMap { if case .table(let table) = $0 { table } else { nil } }.first)
     let links = table.rows.compactMap { table.cells(of: $0)?[3].runs.first?.link }
     #expect(links == ReportFigures.all.map { "/can-bo/bao-cao/2026-06/\($0.key)" })
+    let before = table.rows.compactMap { table.cells(of: $0)?[4].runs.first?.link }
+    #expect(before == ReportFigures.all.map { "/can-bo/bao-cao/2026-05/\($0.key)" })
+  }
+
+  @Test func theNumbersOfUnitsAndTasksOpenTheirEntriesToo() throws {
+    let document = ReportDocumentWords(report: SampleMonth.report()).document
+    let tables = document.appendices.flatMap(\.blocks).compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    let units = try #require(tables.first)
+    let portal = units.rows.compactMap { units.cells(of: $0)?[2].runs.first?.link }
+    #expect(
+      portal
+        == [SampleMonth.office, SampleMonth.school].map {
+          "/can-bo/bao-cao/2026-06/messages-portal?don-vi=\($0)"
+        })
+    let boards = units.rows.compactMap { units.cells(of: $0)?[6].runs.first?.link }
+    #expect(boards.last == "/can-bo/bang-chung?ids=\(EvidenceID(rawValue: 109))")
+    let tasks = try #require(
+      document.blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }.last)
+    let counts = tasks.rows.compactMap { tasks.cells(of: $0)?[5].runs.first?.link }
+    #expect(counts[1] == "/can-bo/bang-chung?ids=\(EvidenceID(rawValue: 114))")
+    #expect(counts[2] == "/can-bo/viec/\(TaskID(rawValue: 32))")
+  }
+
+  @Test(arguments: [
+    ("Xã An Bình", "xã An Bình", "An Bình"), ("phường Bình Minh", "phường Bình Minh", "Bình Minh"),
+    ("Đặc khu Côn Đảo", "đặc khu Côn Đảo", "Côn Đảo"), ("An Bình", "An Bình", "An Bình"),
+  ])
+  func theCommunesKindIsSmallInASentenceAndNoPartOfThePlace(
+    _ name: String, _ written: String, _ place: String
+  ) {
+    #expect(ReportWords.committee(name) == ["Ủy ban nhân dân", written])
+    #expect(ReportWords.place(name) == place)
   }
 
   @Test func aReportBeforeThePeriodsEndSaysSo() {
