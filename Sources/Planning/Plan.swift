@@ -27,7 +27,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   /// The task's id.
   public let id: TaskID
   /// The plan it comes from.
-  public let plan: ID<Plan>
+  public let plan: Kernel.ID<Plan>
   /// The line of the plan where its paragraph begins.
   public let line: Int
   /// The unit as the plan names it; nil where it names none.

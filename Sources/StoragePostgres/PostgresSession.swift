@@ -25,11 +25,11 @@ final class PostgresSession: Session {
 
   func walk(_ sql: SQL, from place: SourcePlace, _ body: (Row) throws -> Void) throws {
     // A cursor gives a stretch at a time; a plain result would have to fit into memory.
-    try change("DECLARE walk NO SCROLL CURSOR FOR \(sql)", from: place)
+    _ = try change("DECLARE walk NO SCROLL CURSOR FOR \(sql)", from: place)
     while case let rows = try attempt("FETCH FORWARD 200 FROM walk", place, link.fetch), !rows.isEmpty {
       for row in rows { try body(row) }
     }
-    try change("CLOSE walk", from: place)
+    _ = try change("CLOSE walk", from: place)
   }
 
   func tables() throws(DatabaseError) -> [TableShape] { try PostgresSchema.tables(self) }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Commune
-import Files
 import Foundation
 import Kernel
 import Outside
@@ -9,8 +8,10 @@ import Storage
 import StorageSQLite
 import Synchronization
 import TestKit
+import Web
 
 @testable import Backups
+@testable import Files
 
 /// A database with every kind of value, two communes, units that point at each other, a ledger and files.
 struct BackupHouse {
@@ -27,7 +28,7 @@ struct BackupHouse {
       "INSERT INTO parcel (commune, id, text) VALUES (0, 1, 'made by the step itself')",
     ])
   static let migrations =
-    CommuneSchema.migrations + JobSchema.migrations + Backups.migrations + FileSchemaSteps.migrations + [parcels]
+    CommuneSchema.migrations + JobSchema.migrations + Backups.migrations + FileSchema.migrations + [parcels]
 
   let database: any Database
   let folder: String

@@ -35,7 +35,8 @@ import Testing
       #expect(kept.isSuperset(of: all.suffix(7)))
       #expect(kept.count <= 23)
       guard night >= 400 else { continue }
-      #expect((0..<12).allSatisfy { back in kept.contains { Month($0) == Month(today).adding(months: -back) } })
+      #expect(
+        (0..<12).allSatisfy { back in kept.contains { Month($0) == Month(today).adding(months: -back) } })
     }
   }
 
