@@ -90,18 +90,18 @@ struct BackupHouse {
 
   private static func parcel(_ place: Int, of rows: Int, commune: CommuneID, in session: any Session) throws {
     let numbers: [Int64?] = [nil, 0, 1, -1, .max, .min, 1 << 53]
-    let amounts: [Double?] = [nil, 0, -0.0, 1.5, 0.1, .greatestFiniteMagnitude, .leastNonzeroMagnitude, 5]
+    let amounts: [Double?] = [nil, 0, -2.25, 1.5, 0.1, .greatestFiniteMagnitude, .leastNonzeroMagnitude, 5]
     let texts: [String?] = [
       nil, "", "Ủy ban nhân dân xã", "“nháy” 'đơn' \"kép\", dấu phẩy\nxuống dòng", "=1+1", "e\u{301} 🇻🇳 \u{1}",
     ]
     let data: [[UInt8]?] = [nil, [], [0], Array(0...255)]
-    let bytes = data[place % data.count].map { "\(bytes: $0)" as SQL } ?? "NULL"
+    let bytes = data[place / 2 % data.count].map { "\(bytes: $0)" as SQL } ?? "NULL"
     let parent = place >= 2 ? place - 2 : nil
     try session.execute(
       """
       INSERT INTO parcel (commune, id, flag, number, amount, text, data, parent, api_token)
-      VALUES (\(commune), \(place), \(place % 3 == 0 ? nil : place % 3 == 1), \(numbers[place % 7]),
-        \(amounts[place % 8]), \(texts[place % 6]), \(bytes), \(parent), \("mật \(place)"))
+      VALUES (\(commune), \(place), \(place % 3 == 0 ? nil : place % 3 == 1), \(numbers[place / 2 % 7]),
+        \(amounts[place / 2 % 8]), \(texts[place / 2 % 6]), \(bytes), \(parent), \("mật \(place)"))
       """)
   }
 

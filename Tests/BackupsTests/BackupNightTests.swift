@@ -19,7 +19,10 @@ import Web
   static func work(_ house: BackupHouse) async throws -> Int {
     var done = 0
     for job in try await house.backups.queue.lease([Backups.job], owner: "t", for: .seconds(60), limit: 9) {
-      try await house.backups.perform(job)
+      do { try await house.backups.perform(job) } catch {
+        try await house.backups.queue.abandon(job, reason: "")
+        throw error
+      }
       try await house.backups.queue.finish(job)
       done += 1
     }

@@ -126,7 +126,7 @@ import Testing
     try await withBackup { house, _, folder in
       try await withDatabase(engine, migrations: BackupHouse.migrations) { target in
         let other = BackupHouse(target, folder: folder + "/b")
-        _ = try await other.fill(rows: 3)
+        _ = try await other.fill(rows: 4)
         let before = try await BackupHouse.contents(target)
         await #expect(throws: Fault(.conflict, BackupWords.notEmpty)) {
           try await house.backups.restore(from: folder + "/x.ccb", into: target)

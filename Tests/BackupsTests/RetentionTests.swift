@@ -9,19 +9,14 @@ import Testing
   /// Monday 5 January 2026.
   static let start = LocalDay(number: 20_458)
 
-  /// The rule said another way: by asking of each day whether anything newer in its period is there.
+  /// The rule said another way: by the last day of each period there is.
   static func expected(_ days: [LocalDay]) -> Set<LocalDay> {
-    func isLast(_ day: LocalDay, _ period: (LocalDay) -> Int, of count: Int) -> Bool {
-      let later = days.filter { $0 > day }
-      return !later.contains { period($0) == period(day) }
-        && Set(later.map(period)).count < count
+    func lasts(_ count: Int, _ period: (LocalDay) -> Int) -> [LocalDay] {
+      let ends = Dictionary(days.map { (period($0), $0) }, uniquingKeysWith: max)
+      return ends.sorted { $0.key > $1.key }.prefix(count).map(\.value)
     }
-    func monday(_ day: LocalDay) -> Int { (day.number + 3) / 7 }
-    func month(_ day: LocalDay) -> Int { day.year * 100 + day.month }
-    return Set(
-      days.filter { day in
-        days.filter { $0 > day }.count < 7 || isLast(day, monday, of: 4) || isLast(day, month, of: 12)
-      })
+    return Set(days.sorted().suffix(7)).union(lasts(4) { ($0.number + 3) / 7 }).union(
+      lasts(12) { $0.year * 100 + $0.month })
   }
 
   @Test func fiveHundredNightsLeaveSevenDaysFourWeeksTwelveMonths() {
