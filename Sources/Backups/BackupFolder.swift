@@ -81,7 +81,7 @@ struct BackupFolder: Sendable {
       // It stays locked until it is gone.
       withExtendedLifetime(free) { try? FileManager.default.removeItem(atPath: path(name)) }
     }
-    for name in names() where name.hasPrefix(Self.scratchPrefix) && !Self.isOurs(name) {
+    for name in names() where name.hasPrefix(Self.scratchPrefix) && !Self.isAlive(name) {
       try? FileManager.default.removeItem(atPath: path(name))
     }
   }
@@ -94,7 +94,7 @@ struct BackupFolder: Sendable {
   }
 
   /// Whether the process that made a folder for a trial still runs.
-  private static func isOurs(_ name: String) -> Bool {
+  private static func isAlive(_ name: String) -> Bool {
     let number = name.dropFirst(scratchPrefix.count).prefix { $0 != "-" }
     return FileManager.default.fileExists(atPath: "/proc/\(number)")
   }

@@ -52,8 +52,6 @@ extension Backups {
 
   /// Makes the day's backup and tries it; older ones go only once this one is known to be good.
   func perform(_ job: Job) async throws {
-    try folder.make()
-    folder.sweep()
     let name = BackupFolder.name(of: surroundings.today)
     do { try await makeOfDay(name) } catch let fault as Fault where fault.kind == .conflict {
       throw JobPostponed(until: surroundings.now().adding(.seconds(60)))
@@ -64,6 +62,8 @@ extension Backups {
   private func makeOfDay(_ name: String) async throws {
     let start = surroundings.now()
     do {
+      try folder.make()
+      folder.sweep()
       let summary = try await make(to: folder.path(name), replacing: true)
       let bytes = folder.copies().first { $0.name == name }?.bytes ?? 0
       try await record(.made, name, since: start, bytes: bytes, summary: summary)
@@ -77,7 +77,9 @@ extension Backups {
     }
   }
 
-  /// Tries a backup; whether it holds. A trial that fails is not made again: only a new backup can help.
+  /// Tries a backup; whether it holds.
+  ///
+  /// A trial that fails is not made again: only a new backup can help.
   private func drill(_ name: String) async throws -> Bool {
     let start = surroundings.now()
     do {

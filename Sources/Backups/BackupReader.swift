@@ -10,7 +10,7 @@ struct BackupReader: Sendable {
   /// What comes next.
   enum Next: Sendable {
     /// A row of the table at a place of the manifest.
-    case row(table: Int, values: [SQLValue])
+    case row(table: Int, PackedRow)
     /// A file; its bytes must be read before the next record.
     case file(hash: [UInt8], size: Int)
     /// The end; all counts and digests are right.
@@ -68,11 +68,10 @@ struct BackupReader: Sendable {
     let place = Int(number)
     guard counts.indices.contains(place) else { throw Fault(.invalid, BackupWords.damaged) }
     counts[place] += 1
-    var values: [SQLValue] = []
-    values.reserveCapacity(manifest.tables[place].columns.count)
-    for _ in manifest.tables[place].columns { values.append(try parts.value()) }
-    guard parts.isEmpty else { throw Fault(.invalid, BackupWords.damaged) }
-    return .row(table: place, values: values)
+    return .row(
+      table: place,
+      PackedRow(
+        columns: manifest.tables[place].columns.count, size: content.count, parts: parts))
   }
 
   private mutating func end(_ content: [UInt8], digest: RunningDigest) throws -> BackupSummary {
@@ -101,5 +100,23 @@ struct BackupReader: Sendable {
     do { return try JSONDecoder().decode(Value.self, from: Data(json)) } catch {
       throw Fault(.invalid, BackupWords.damaged)
     }
+  }
+}
+
+/// A row that is still packed: looking a backup through needs no more.
+struct PackedRow: Sendable {
+  fileprivate let columns: Int
+  /// Bytes it takes in the backup.
+  let size: Int
+  fileprivate let parts: BackupRecord.Parts
+
+  /// Its values in the order of the manifest's columns.
+  func values() throws(Fault) -> [SQLValue] {
+    var parts = parts
+    var values: [SQLValue] = []
+    values.reserveCapacity(columns)
+    for _ in 0..<columns { values.append(try parts.value()) }
+    guard parts.isEmpty else { throw Fault(.invalid, BackupWords.damaged) }
+    return values
   }
 }

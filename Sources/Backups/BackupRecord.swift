@@ -3,7 +3,7 @@
 import Kernel
 import Storage
 
-/// The records inside a backup, one after the other: a letter, the length of what follows (4 bytes), and then
+/// The records inside a backup, one after the other: a letter, the length of the content (4 bytes), the content.
 ///
 /// | letter | content |
 /// |---|---|
@@ -58,7 +58,7 @@ enum BackupRecord: UInt8 {
   }
 
   /// Takes the content of a record apart.
-  struct Parts {
+  struct Parts: Sendable {
     private var rest: ArraySlice<UInt8>
 
     init(_ content: [UInt8]) { rest = content[...] }

@@ -100,14 +100,47 @@ struct BackupRestorer: Sendable {
     let shapes = try shapes(of: manifest, in: session)
     try session.withDeferredReferences {
       for shape in shapes { try TableCopyStore.clear(shape, in: session) }
+      var batch = Batch()
       var done = 0
-      while done < manifest.rows, case .row(let place, let values) = try reader.next() {
-        try TableCopyStore.insert(values, into: shapes[place], in: session)
-        done += 1
-        if done.isMultiple(of: 1000) || done == manifest.rows {
+      while done < manifest.rows, case .row(let place, let row) = try reader.next() {
+        if !batch.takes(row, ofTable: place) {
+          try batch.write(to: shapes, in: session)
           tell(done, of: manifest.rows, BackupWords.writingRows)
         }
+        batch.add(try row.values(), row.size, ofTable: place)
+        done += 1
       }
+      try batch.write(to: shapes, in: session)
+      tell(done, of: manifest.rows, BackupWords.writingRows)
+    }
+  }
+
+  /// Rows of one table that go back in one statement.
+  private struct Batch {
+    private static let mostValues = 500
+    private static let mostBytes = 1 << 20
+    private var table = 0
+    private var rows: [[SQLValue]] = []
+    private var bytes = 0
+
+    /// Whether a row may join the others.
+    func takes(_ row: PackedRow, ofTable place: Int) -> Bool {
+      guard let first = rows.first else { return true }
+      return place == table && (rows.count + 1) * first.count <= Self.mostValues
+        && bytes + row.size <= Self.mostBytes
+    }
+
+    mutating func add(_ values: [SQLValue], _ size: Int, ofTable place: Int) {
+      table = place
+      rows.append(values)
+      bytes += size
+    }
+
+    mutating func write(to shapes: [TableShape], in session: any Session) throws {
+      guard !rows.isEmpty else { return }
+      try TableCopyStore.insert(rows, into: shapes[table], in: session)
+      rows.removeAll(keepingCapacity: true)
+      bytes = 0
     }
   }
 

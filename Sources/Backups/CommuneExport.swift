@@ -17,7 +17,9 @@ public struct ExportSummary: Hashable, Sendable {
 
 extension Backups {
   /// Writes all data of a commune in open form, so that it can be taken elsewhere: each table as JSON lines and
-  /// as CSV, and the files as they came. Nothing that lets somebody in is among it, see `ExportSecrets`.
+  /// as CSV, and the files as they came.
+  ///
+  /// Nothing that lets somebody in is among it, see `ExportSecrets`.
   ///
   /// - Throws: `Fault.conflict` if the folder holds something, `Fault.unavailable` if the disk is full.
   public func export(

@@ -41,13 +41,20 @@ enum TableCopyStore {
     }
   }
 
-  /// Puts a row back, with the columns in the order of the shape.
-  static func insert(_ values: [SQLValue], into table: TableShape, in session: any Session) throws {
-    let bound = zip(values, table.columns).map { value, column -> BoundValue in
-      if column.isBoolean, case .integer(let number) = value { return BoundValue(.boolean(number != 0)) }
-      return BoundValue(value)
+  /// Puts rows back, with the columns in the order of the shape.
+  static func insert(_ rows: [[SQLValue]], into table: TableShape, in session: any Session) throws {
+    guard !rows.isEmpty else { return }
+    var list = SQL.Interpolation(literalCapacity: 0, interpolationCount: rows.count)
+    for (place, values) in rows.enumerated() {
+      if place > 0 { list.appendLiteral(", ") }
+      list.appendInterpolation(
+        zip(values, table.columns).map { value, column -> BoundValue in
+          if column.isBoolean, case .integer(let number) = value { return BoundValue(.boolean(number != 0)) }
+          return BoundValue(value)
+        })
     }
-    try session.execute("INSERT INTO \(table: table) (\(columns: table)) VALUES \(bound)")
+    try session.execute(
+      "INSERT INTO \(table: table) (\(columns: table)) VALUES \(SQL(stringInterpolation: list))")
   }
 
   /// Takes away what the steps of a schema have put into a table themselves.

@@ -100,6 +100,8 @@ import Web
       try Data().write(to: URL(fileURLWithPath: house.folder + "/backups"))
       try await house.backups.ask(key: "one")
       await #expect(throws: Fault.self) { try await Self.work(house) }
+      let stopped = try await titles([.administer])
+      #expect(stopped.first?.hasPrefix("Sao lưu đêm qua không xong: Không tạo được thư mục sao lưu") == true)
       try FileManager.default.removeItem(atPath: house.folder + "/backups")
       // A file that rotted fails the making itself, and is noted.
       let entry = try #require(house.backups.files.entries().first)

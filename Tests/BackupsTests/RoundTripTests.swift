@@ -161,7 +161,7 @@ import Testing
             }
           }
         }
-        try await Task.sleep(for: .milliseconds(50))
+        while try await Self.rounds(database) < 5 { try await Task.sleep(for: .milliseconds(10)) }
         var totals: [Int] = []
         for number in 0..<3 {
           _ = try await house.backups.make(to: folder + "/\(number).ccb")
@@ -184,6 +184,12 @@ import Testing
         _ = await writer.result
         #expect(totals == totals.sorted() && totals[0] > 0 && totals[2] > totals[0])
       }
+    }
+  }
+
+  private static func rounds(_ database: any Database) async throws -> Int {
+    try await database.read { session in
+      try session.row("SELECT COUNT(*) AS n FROM parcel WHERE commune = 8")?.get("n") ?? 0
     }
   }
 
