@@ -121,7 +121,7 @@ public struct Backups: Sendable {
       let result: Result<BackupSummary, any Error>
       do {
         let contents = try await restorer(of: path, progress).restore(into: trial, files: nil)
-        try await Self.check(trial, hashes: contents.hashes)
+        try await check(trial, hashes: contents.hashes)
         result = .success(contents.summary)
       } catch { result = .failure(error) }
       await trial.close()
@@ -134,11 +134,12 @@ public struct Backups: Sendable {
       path: path, key: key, migrations: migrations, now: surroundings.now(), listener: progress)
   }
 
-  private static func check(_ trial: any Database, hashes: Set<[UInt8]>) async throws {
+  private func check(_ trial: any Database, hashes: Set<[UInt8]>) async throws {
     let names = Set(hashes.map { Sealing.hex($0) })
     guard try await trial.tables().contains(where: { $0.name == "commune" }) else { return }
-    for commune in try await trial.read({ try TableCopyStore.communes(in: $0) }) {
-      if let place = try await Ledger(database: trial).verify(commune: commune).broken {
+    let registry = Registry(database: trial, surroundings: surroundings)
+    for commune in try await registry.communes.all().map(\.id) {
+      if let place = try await registry.ledger.verify(commune: commune).broken {
         throw Fault(.invalid, BackupWords.ledgerBroken(place))
       }
       let lost = try await FileStore.kept(by: commune, in: trial)

@@ -66,11 +66,6 @@ enum TableCopyStore {
   static func migrations(in session: any Session) throws -> [String] {
     try session.rows("SELECT id FROM migration ORDER BY id").map { try $0.get("id") }
   }
-
-  /// The communes there are.
-  static func communes(in session: any Session) throws -> [CommuneID] {
-    try session.rows("SELECT id FROM commune ORDER BY id").map { try $0.get("id") }
-  }
 }
 
 /// A value as it was read, to be bound again.
