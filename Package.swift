@@ -42,6 +42,7 @@ let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 /// What every capability stands on; a capability is one word in `slices`.
 let ground: [Target.Dependency] = ["Kernel", "Storage", "Web", "Commune"]
 let slices: [String: [Target.Dependency]] = [
+  "Backups": ["Files", "CSodium"],
   "Planning": ["OfficialDocuments", "VietnameseText"],
   "Messages": ["VietnameseText", "Files", "CMarkGFM"],
   "Channels": ["CQREncode"],

@@ -77,12 +77,19 @@ public struct FileStore: Sendable {
         SELECT hash, name, type, bytes, width, height, at FROM file
         WHERE commune = \(commune) AND hash = \(hash)
         """
-      ).map { row in
-        StoredFile(
-          hash: try row.get("hash"), name: try row.get("name"), type: try row.get("type"),
-          bytes: try row.get("bytes"), width: try row.optional("width"), height: try row.optional("height"),
-          at: try row.get("at"))
-      }
+      ).map(Self.file)
+    }
+  }
+
+  /// All files that a commune keeps, by their hashes, in whatever database: a copy on trial, too.
+  public static func kept(by commune: CommuneID, in database: any Database) async throws -> [StoredFile] {
+    try await database.read { session in
+      try session.rows(
+        """
+        SELECT hash, name, type, bytes, width, height, at FROM file
+        WHERE commune = \(commune) ORDER BY hash
+        """
+      ).map(file)
     }
   }
 
@@ -111,6 +118,13 @@ public struct FileStore: Sendable {
       try Self.insert(file, commune, session)
     }
     return file
+  }
+
+  private static func file(_ row: Row) throws -> StoredFile {
+    StoredFile(
+      hash: try row.get("hash"), name: try row.get("name"), type: try row.get("type"),
+      bytes: try row.get("bytes"), width: try row.optional("width"), height: try row.optional("height"),
+      at: try row.get("at"))
   }
 
   private static func insert(_ file: StoredFile, _ commune: CommuneID, _ session: any Session) throws {

@@ -13,6 +13,13 @@ public protocol Database: Sendable {
   ) async throws
     -> Value
 
+  /// One snapshot for copying all that there is: it may last for hours, and `body` runs once.
+  ///
+  /// It holds what was committed when it began; writers neither wait for it nor make it fail.
+  func snapshot<Value: Sendable>(
+    _ body: @escaping @Sendable (any Session) throws -> Value
+  ) async throws -> Value
+
   /// One serializable transaction: it commits if `body` returns and rolls back if it throws.
   ///
   /// `body` may run again after a collision, so it touches nothing but the session. A statement that fails
@@ -69,6 +76,16 @@ public protocol Session: AnyObject {
   /// Runs a statement and gives all of its rows.
   func run(_ sql: SQL, from place: SourcePlace) throws(DatabaseError) -> [Row]
 
+  /// Runs a statement and hands its rows over one by one, so that they may be more than memory holds; `body`
+  /// runs no statement of its own, and what it throws ends the walk.
+  func walk(_ sql: SQL, from place: SourcePlace, _ body: (Row) throws -> Void) throws
+
+  /// The tables there are, as `Database.tables` gives them, those of this transaction included.
+  func tables() throws(DatabaseError) -> [TableShape]
+
+  /// Lets rows come in any order: what they point at need only be there when `body` is done.
+  func withDeferredReferences(_ body: () throws -> Void) throws
+
   /// Runs a statement and gives the number of rows it changed.
   func change(_ sql: SQL, from place: SourcePlace) throws(DatabaseError) -> Int
 }
@@ -115,6 +132,13 @@ extension Session {
     -> Row?
   {
     try run(sql, from: SourcePlace(file: file, line: line)).first
+  }
+
+  /// Hands the rows of a statement over one by one, see `walk`.
+  public func each(
+    _ sql: SQL, file: StaticString = #fileID, line: Int = #line, _ body: (Row) throws -> Void
+  ) throws {
+    try walk(sql, from: SourcePlace(file: file, line: line), body)
   }
 
   /// Runs a statement that changes rows and gives their number.

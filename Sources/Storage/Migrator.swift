@@ -21,7 +21,7 @@ public struct Migrator: Sendable {
     let missing = try await pending(database)
     if try await Self.applied(database) == nil {
       try await Self.run(on: database) { session in
-        try session.execute("CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, at BIGINT NOT NULL)")
+        try Self.createTable(in: session)
       } unless: { database in
         try await Self.applied(database) != nil
       }
@@ -38,6 +38,20 @@ public struct Migrator: Sendable {
     return missing.map(\.id)
   }
 
+  /// Makes the schema that some of the steps lead to, inside the caller's transaction, in a database without
+  /// tables: a copy of an older database is put into it, its rows of `migration` included.
+  ///
+  /// - Throws: `DatabaseError.newerDatabase` if a step is not known here.
+  public func build(_ ids: Set<String>, in session: any Session) throws(DatabaseError) {
+    if let unknown = ids.subtracting(migrations.map(\.id)).max() {
+      throw .newerDatabase(migration: unknown)
+    }
+    try Self.createTable(in: session)
+    for migration in migrations where ids.contains(migration.id) {
+      for statement in migration.statements { try session.execute(statement) }
+    }
+  }
+
   /// The steps that the database still lacks, in order; empty where program and database agree.
   ///
   /// - Throws: `DatabaseError.newerDatabase` if the database knows a step that is not known here.
@@ -48,6 +62,10 @@ public struct Migrator: Sendable {
       throw DatabaseError.newerDatabase(migration: unknown)
     }
     return migrations.filter { !applied.contains($0.id) }
+  }
+
+  private static func createTable(in session: any Session) throws(DatabaseError) {
+    try session.execute("CREATE TABLE IF NOT EXISTS migration (id TEXT PRIMARY KEY, at BIGINT NOT NULL)")
   }
 
   /// Runs a step; that it fails is no matter if another process has done it meanwhile.

@@ -101,6 +101,20 @@ public struct SQL: ExpressibleByStringInterpolation, Hashable, Sendable {
       pieces.append(.value(.bytes(bytes)))
     }
 
+    /// Names a table as the database itself gave its name.
+    public mutating func appendInterpolation(table: TableShape) {
+      pieces.append(.text(Self.quoted(table.name)))
+    }
+
+    /// Names the columns of a table in their order, with commas between them.
+    public mutating func appendInterpolation(columns table: TableShape) {
+      pieces.append(.text(table.columns.map { Self.quoted($0.name) }.joined(separator: ", ")))
+    }
+
+    private static func quoted(_ name: String) -> String {
+      "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
     /// Nests another statement.
     public mutating func appendInterpolation(_ sql: SQL) {
       pieces += sql.pieces

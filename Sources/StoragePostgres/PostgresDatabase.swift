@@ -39,6 +39,21 @@ public final class PostgresDatabase: Database {
     }
   }
 
+  /// One consistent snapshot without any limit of time.
+  ///
+  /// It is REPEATABLE READ, since a serializable one may be told to start again at its very end.
+  public func snapshot<Value: Sendable>(
+    _ body: @escaping @Sendable (any Session) throws -> Value
+  ) async throws -> Value {
+    try await untilItHolds { link in
+      try Self.transaction(link, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", writable: false) {
+        try link.command("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0")
+        return try body($0)
+      } beforeCommit: {
+      }
+    }
+  }
+
   /// One serializable transaction; it is announced to every process as it commits.
   @discardableResult
   public func write<Value: Sendable>(

@@ -54,6 +54,16 @@ final class PostgresLink {
     return Self.rows(of: result)
   }
 
+  /// Runs text that is not worth preparing, or cannot be, and gives its rows.
+  func fetch(_ text: String, _ values: [SQLValue]) throws(DatabaseError) -> [Row] {
+    let result = PQexec(handle, text)
+    defer { PQclear(result) }
+    guard PQresultStatus(result) == PGRES_TUPLES_OK else {
+      throw PostgresErrors.translate(result, handle, writable: true)
+    }
+    return Self.rows(of: result)
+  }
+
   /// Runs a statement and gives the number of rows it changed.
   func change(_ text: String, _ values: [SQLValue], writable: Bool) throws(DatabaseError) -> Int {
     let result = try execute(text, values, writable: writable)

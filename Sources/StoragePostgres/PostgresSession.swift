@@ -23,6 +23,39 @@ final class PostgresSession: Session {
     }
   }
 
+  func walk(_ sql: SQL, from place: SourcePlace, _ body: (Row) throws -> Void) throws {
+    // A cursor gives a stretch at a time; a plain result would have to fit into memory.
+    _ = try change("DECLARE walk NO SCROLL CURSOR FOR \(sql)", from: place)
+    while case let rows = try attempt("FETCH FORWARD 200 FROM walk", place, link.fetch), !rows.isEmpty {
+      for row in rows { try body(row) }
+    }
+    _ = try change("CLOSE walk", from: place)
+  }
+
+  func tables() throws(DatabaseError) -> [TableShape] { try PostgresSchema.tables(self) }
+
+  func withDeferredReferences(_ body: () throws -> Void) throws {
+    // Checking them all at the end may take longer than one statement usually may.
+    try execute("SET LOCAL statement_timeout = 0")
+    try execute(Self.references("DEFERRABLE INITIALLY DEFERRED"))
+    try body()
+    try execute("SET CONSTRAINTS ALL IMMEDIATE")
+    try execute(Self.references("NOT DEFERRABLE"))
+  }
+
+  /// Alters every reference of the schema.
+  private static func references(_ kind: SQL) -> SQL {
+    """
+    DO $$ DECLARE reference record; BEGIN
+      FOR reference IN SELECT conrelid::regclass AS owner, conname FROM pg_constraint
+        WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+      LOOP
+        EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I \(kind)', reference.owner, reference.conname);
+      END LOOP;
+    END $$
+    """
+  }
+
   func change(_ sql: SQL, from place: SourcePlace) throws(DatabaseError) -> Int {
     try attempt(sql, place) { text, values throws(DatabaseError) in
       try link.change(text, values, writable: writable)

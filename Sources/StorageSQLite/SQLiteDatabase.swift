@@ -49,6 +49,13 @@ public final class SQLiteDatabase: Storage.Database {
     }
   }
 
+  /// One consistent snapshot, on a reader of its own; WAL grows while it lasts.
+  public func snapshot<Value: Sendable>(
+    _ body: @escaping @Sendable (any Session) throws -> Value
+  ) async throws -> Value {
+    try await read(body)
+  }
+
   /// One transaction, which has the only writer for itself from its start.
   @discardableResult
   public func write<Value: Sendable>(

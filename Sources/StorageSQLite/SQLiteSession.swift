@@ -36,6 +36,31 @@ final class SQLiteSession: Session {
     }
   }
 
+  func walk(_ sql: Storage.SQL, from place: SourcePlace, _ body: (Storage.Row) throws -> Void) throws {
+    var stopped: (any Error)?
+    try attempt(sql, place) { statement, arguments in
+      let columns = ColumnNames(statement.columnNames)
+      let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
+      while stopped == nil, let row = try cursor.next() {
+        let row = Storage.Row(columns: columns, values: row.databaseValues.map(SQLValue.init))
+        do { try body(row) } catch { stopped = error }
+      }
+    }
+    if let stopped { throw stopped }
+  }
+
+  func tables() throws(Storage.DatabaseError) -> [TableShape] {
+    do { return try SQLiteSchema.tables(connection) } catch {
+      throw ErrorCodes.translate(error, writable: writable)
+    }
+  }
+
+  func withDeferredReferences(_ body: () throws -> Void) throws {
+    try execute("PRAGMA defer_foreign_keys = ON")
+    try body()
+    // A reference that leads nowhere makes the commit fail, which is when SQLite counts them.
+  }
+
   func change(_ sql: Storage.SQL, from place: SourcePlace) throws(Storage.DatabaseError) -> Int {
     try attempt(sql, place) { statement, arguments in
       try statement.execute(arguments: arguments)
