@@ -13,9 +13,12 @@ public struct LedgerHead: Hashable, Sendable {
   /// When that entry was sealed.
   public let sealedAt: Instant
 
+  /// The link in 64 hexadecimal digits.
+  public var hexadecimal: String { Sealing.hex(digest) }
+
   /// The link as it is printed and compared: 64 hexadecimal digits in groups of eight.
   public var code: String {
-    let digits = Array(Sealing.hex(digest))
+    let digits = Array(hexadecimal)
     return stride(from: 0, to: digits.count, by: 8)
       .map { String(digits[$0..<min($0 + 8, digits.count)]) }.joined(separator: " ")
   }

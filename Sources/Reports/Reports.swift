@@ -21,7 +21,7 @@ public struct Reports: Sendable {
   public init(database: any Database, surroundings: Surroundings, publicURL: String, ports: ReportPorts) {
     store = ReportStore(database: database, surroundings: surroundings)
     units = UnitStore(database: database, surroundings: surroundings)
-    ledger = Ledger(database: database)
+    ledger = Ledger(database: database, surroundings: surroundings)
     self.surroundings = surroundings
     self.ports = ports
     self.publicURL = publicURL
@@ -69,7 +69,8 @@ public struct Reports: Sendable {
       plan: try await ports.plan(commune.id))
     return sources.report(
       entries: entries, tasks: tasks, origins: origins,
-      ledger: LedgerMark(sequence: head.sequence, digest: head.hexadecimal), at: surroundings.now(),
+      ledger: LedgerMark(sequence: head?.sequence ?? 0, digest: head?.hexadecimal ?? ""),
+      at: surroundings.now(),
       paper: paper)
   }
 

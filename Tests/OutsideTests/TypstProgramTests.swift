@@ -11,7 +11,7 @@ import Testing
   private let surroundings = FixedSurroundings().surroundings
   private let files = ["main.typ": Array("Xin chào".utf8), "data.json": Array("{}".utf8)]
 
-  private func pdf(_ program: String = "typst", _ processes: Processes) async throws -> [UInt8] {
+  private func pdf(by program: String = "typst", _ processes: Processes) async throws -> [UInt8] {
     try await TypstProgram(program, processes: processes, surroundings: surroundings)
       .pdf(of: "main.typ", files: files, standard: "ua-1")
   }
@@ -26,7 +26,7 @@ import Testing
         #expect(call.arguments.prefix(3) == ["compile", "--pdf-standard", "ua-1"])
         #expect(call.arguments[3] == folder + "/main.typ")
         #expect(FileManager.default.contents(atPath: folder + "/data.json") == Data("{}".utf8))
-        FileManager.default.createFile(atPath: call.arguments[4], contents: Data("%PDF-1.7 …".utf8))
+        try Data("%PDF-1.7 …".utf8).write(to: URL(fileURLWithPath: call.arguments[4]))
         return ProcessResult(status: 0)
       })
     #expect(bytes.starts(with: "%PDF".utf8))
@@ -38,7 +38,7 @@ import Testing
   @Test func aRelativePathCountsFromWhereWeRun() async {
     await #expect(throws: Fault.self) {
       _ = try await pdf(
-        "scripts/typst",
+        by: "scripts/typst",
         Processes { call in
           #expect(call.program == FileManager.default.currentDirectoryPath + "/scripts/typst")
           return ProcessResult(status: 1)
@@ -55,7 +55,7 @@ import Testing
 
   @Test func aProgramThatIsMissingOrTakesTooLongIsNamed() async {
     await #expect(throws: Fault(.unavailable, OutsideWords.missing("/khong-co/typst"))) {
-      _ = try await pdf("/khong-co/typst", .machine)
+      _ = try await pdf(by: "/khong-co/typst", .machine)
     }
     let slow = Fault(.unavailable, OutsideWords.tooSlow("typst", limit: .seconds(60)))
     await #expect(throws: slow) { _ = try await pdf(Processes { _ in throw slow }) }
