@@ -6,27 +6,30 @@ import Web
 /// Where a commune's chain of evidence ends at some moment: who has kept a head can tell later whether anything
 /// before it was changed since.
 public struct LedgerHead: Hashable, Sendable {
-  /// The place of the last sealed entry, counted from 1: how many entries the head covers.
+  /// The place of the last sealed entry, counted from 1: how many entries the head covers; 0 for an empty chain.
   public let sequence: Int64
   /// The link at that place: 32 bytes.
   public let digest: [UInt8]
-  /// When that entry was sealed.
-  public let sealedAt: Instant
+  /// When that entry was sealed; nil for an empty chain.
+  public let sealedAt: Instant?
 
-  /// The link in 64 hexadecimal digits.
+  /// The link in lower-case hexadecimal figures, 64 of them.
   public var hexadecimal: String { Sealing.hex(digest) }
 
-  /// The link as it is printed and compared: 64 hexadecimal digits in groups of eight.
+  /// The link as pages show it: its figures in groups of eight.
   public var code: String {
     let digits = Array(hexadecimal)
     return stride(from: 0, to: digits.count, by: 8)
       .map { String(digits[$0..<min($0 + 8, digits.count)]) }.joined(separator: " ")
   }
 
-  /// The link that a person has typed from paper, blanks and capitals as they come; nil if it is none.
-  static func digest(_ text: String) -> [UInt8]? {
-    let digits = String(decoding: text.lowercased().utf8.filter { $0 > 32 }, as: UTF8.self)
-    return Hexadecimal.bytes(digits).flatMap { $0.count == 32 ? $0 : nil }
+  /// The figures of a link that a person has typed from paper, blanks and capitals as they come: all 64, or at
+  /// least the first 16, which reports print; nil if they are none.
+  static func figures(_ text: String) -> String? {
+    let figures = text.lowercased().utf8.filter { $0 > 32 }
+    let isHexadecimal = figures.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    guard isHexadecimal, (16...64).contains(figures.count) else { return nil }
+    return String(decoding: figures, as: UTF8.self)
   }
 }
 

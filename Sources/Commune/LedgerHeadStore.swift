@@ -4,12 +4,12 @@ public import Kernel
 import Storage
 
 extension Ledger {
-  /// Where a commune's chain ends now; nil before its first entry is sealed.
-  public func head(commune: CommuneID) async throws -> LedgerHead? {
+  /// Where a commune's chain ends now; entries that still wait to be sealed are not under it.
+  public func head(commune: CommuneID) async throws -> LedgerHead {
     try await database.read { session in
       try session.row("SELECT sequence, digest, sealed_at FROM evidence_tail WHERE commune = \(commune)")
         .map(Self.head)
-    }
+    } ?? LedgerHead(sequence: 0, digest: EvidenceChain.start, sealedAt: nil)
   }
 
   /// The heads that were published, newest first.

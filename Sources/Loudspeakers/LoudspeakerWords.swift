@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Kernel
 import Web
 
 /// The words of loudspeakers: what is said on air, and what goes wrong.
@@ -18,7 +19,7 @@ public enum LoudspeakerWords {
   static let nothingToSay =
     "Lời đọc không có chữ nào để đọc thành tiếng. Hãy mở tin, ghi lời đọc bằng chữ rồi duyệt và đăng lại."
   static func tooLong(_ count: Int, limit: Int) -> String {
-    "Lời đọc có \(count) ký tự, quá mức \(limit) ký tự (khoảng 50 phút) của một bản tin. Hãy rút ngắn hoặc tách thành nhiều tin."
+    "Lời đọc có \(count.grouped) ký tự, quá mức \(limit.grouped) ký tự (khoảng một giờ đọc) của một bản tin. Hãy rút ngắn hoặc tách thành nhiều tin."
   }
   static let nothingHeard =
     "Bản âm thanh vừa tạo không nghe thấy tiếng. Hãy kiểm tra lời đọc có phải tiếng Việt không, rồi bấm Làm lại."

@@ -4,8 +4,8 @@ import VietnameseText
 
 /// What a voice is given: sentences spelt out in words, in paragraphs, with nothing in them that it must guess.
 public struct SpeechScript: Hashable, Sendable {
-  /// The most letters of a written text: about 50 minutes of speech.
-  public static let limit = 40_000
+  /// The most letters of a written text: about an hour of speech.
+  public static let limit = 30_000
 
   /// The sentences of each paragraph; no paragraph and no sentence is empty.
   public let paragraphs: [[String]]

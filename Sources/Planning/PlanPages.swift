@@ -126,9 +126,9 @@ enum PlanPages {
           linked
           ? "<a href=\"/can-bo/viec/\(line.task.id)\">\(PlanWords.short(line.task.text, limit: 220))</a>"
           : HTML(escaping: line.task.text)
-        let due: HTML = line.task.due.map { "<span class=\"due\">Hạn \($0.numeric)</span>" } ?? .empty
+        let due: HTML = line.task.due.map { "<span>Hạn \($0.numeric)</span>" } ?? .empty
         let activity: HTML =
-          line.activity > 0 ? "<span class=\"due\">\(line.activity) bằng chứng</span>" : .empty
+          line.activity > 0 ? "<span>\(line.activity) bằng chứng</span>" : .empty
         return """
           <li><p>\(text)</p><p class="meta">\(StateTag(PlanWords.state(line.state), PlanWords.tone(line.state))) \(due) \(activity)</p></li>
           """

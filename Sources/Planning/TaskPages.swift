@@ -138,16 +138,16 @@ extension PlanPages {
 
   private static func history(_ page: TaskPage) -> HTML {
     guard !page.task.events.isEmpty else { return .empty }
-    let items = page.task.events.reversed().map { event -> HTML in
+    let steps = page.task.events.reversed().map { event -> Steps.Step in
       let link: HTML =
         if case .reported(_, let address?) = event.what {
-          " <a href=\"\(link: address)\" rel=\"noopener noreferrer\">bằng chứng</a>"
+          "<p><a href=\"\(link: address)\" rel=\"noopener noreferrer\">Xem bằng chứng</a></p>"
         } else { .empty }
-      return """
-        <li><span class="meta">\(event.at.clock) ngày \(event.at.day.numeric)</span> \(PlanWords.event(event, unitName: page.unitName))\(link)</li>
-        """
+      return Steps.Step(
+        PlanWords.event(event, unitName: page.unitName),
+        when: "\(event.at.clock) ngày \(event.at.day.numeric)", detail: link)
     }
-    return "<h2>Đã diễn ra</h2><ul class=\"history\">\(items)</ul>"
+    return "<h2>Đã diễn ra</h2>\(Steps(steps))"
   }
 
   /// The fault if it concerns one of a form's fields: several forms share the page.

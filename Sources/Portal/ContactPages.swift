@@ -26,8 +26,8 @@ enum ContactPages {
       "Liên hệ", frame: .portal,
       summary: "Cơ cấu tổ chức, địa chỉ và đầu mối cải cách hành chính của \(commune.name).",
       content: """
-        <p class="lead">\(PortalWords.committee(commune)), \(commune.province). Mỗi đơn vị có một công chức đầu mối \
-        về cải cách hành chính: hãy hỏi người này trước.</p>
+        <p class="lead">\(PortalWords.committee(commune)), \(commune.province). Hỏi về cải cách hành chính ở đơn vị \
+        nào, xin gặp công chức đầu mối của đơn vị đó.</p>
         \(list)
         """)
   }

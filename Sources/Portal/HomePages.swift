@@ -14,7 +14,7 @@ enum HomePages {
       "Trang chủ", frame: .portal, summary: PortalWords.feedSummary(commune), showsTitle: false,
       content: """
         <div class="welcome"><h1>Cải cách hành chính ở \(commune.name)</h1>
-        <p class="lead">Tin tức, kế hoạch và kết quả, công khai cho người dân, doanh nghiệp theo dõi.</p></div>
+        <p class="lead">Tin tức, kế hoạch và kết quả, công khai để người dân cùng theo dõi.</p></div>
         \(plan.map { strip($0) })
         <div class="split home"><section aria-labelledby="tin-moi"><h2 id="tin-moi">Tin mới</h2>
         \(cards(news))</section>
@@ -36,10 +36,11 @@ enum HomePages {
     guard !news.isEmpty else {
       return EmptyState("Xã chưa đăng tin nào. Tin mới sẽ hiện ở đây ngay khi được duyệt và đăng.").html
     }
-    let cards = news.map { news in
+    // One picture keeps the page within 100 KB on a slow line.
+    let cards = news.enumerated().map { place, news in
       NewsCard(
         news.title, path: news.path, day: news.publishedAt.day.numeric, lead: news.summary,
-        topic: news.topic, picture: news.picture, audio: news.audio?.path)
+        topic: news.topic, picture: place == 0 ? news.picture : nil, audio: news.audio?.path)
     }
     return """
       \(NewsCard.list(cards, leads: true))

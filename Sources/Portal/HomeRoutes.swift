@@ -4,7 +4,7 @@ import Web
 
 /// The routes of the public's standing pages.
 struct HomeRoutes: Sendable {
-  /// How many messages the home page shows: a large one and pairs below it.
+  /// How many messages the home page shows: a large one with its picture and pairs below it.
   static let newsCount = 7
 
   let ports: PortalPorts

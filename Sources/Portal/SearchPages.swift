@@ -54,7 +54,7 @@ enum SearchPages {
       content: """
         \(form.get(
           from: path,
-          content: "\(form.text("q", "Nội dung cần tìm", required: false, kind: .search))\(Button("Tìm"))"))
+          content: "\(form.text("q", "Nội dung cần tìm", kind: .search))\(Button("Tìm"))"))
         \(content)
         """)
   }

@@ -8,7 +8,7 @@ public struct Assets: Hashable, Sendable {
   public let script: String
   /// The fonts, the one of running text first.
   public let fonts: [FontFile]
-  /// The mark in the browser's tab, an SVG file with the text `Mark.file`; empty if none is served.
+  /// The mark in the browser's tab, in the page itself so that it costs no request; empty for none.
   public let icon: String
 
   /// The paths of the static files.

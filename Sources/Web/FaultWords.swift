@@ -9,7 +9,7 @@ public enum FaultWords {
     "Không tìm thấy trang này. Có thể địa chỉ bị gõ thiếu, hoặc nội dung đã được gỡ."
   /// The form's token does not fit its session.
   public static let staleForm =
-    "Biểu mẫu đã mở quá lâu hoặc được mở ở phiên khác. Nội dung bạn nhập vẫn còn bên dưới: hãy bấm gửi lại."
+    "Biểu mẫu đã mở quá lâu hoặc được mở ở phiên khác nên chưa được nhận. Hãy quay lại trang trước, chép lại nội dung đã nhập, tải lại trang rồi gửi lại."
   /// The form is over its limit.
   public static func tooLarge(limit: Int) -> String {
     "Tệp hoặc nội dung gửi lên vượt quá \(limit / (1 << 20)) MB. Hãy giảm dung lượng rồi gửi lại."

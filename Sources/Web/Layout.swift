@@ -37,7 +37,7 @@ public enum Layout {
       } ?? .empty
     let icon: HTML =
       assets.icon.isEmpty
-      ? .empty : "<link rel=\"icon\" href=\"\(link: assets.icon)\" type=\"image/svg+xml\">\n"
+      ? .empty : "<link rel=\"icon\" href=\"\(assets.icon)\" type=\"image/svg+xml\">\n"
     return """
       <meta charset="utf-8">
       <title>\(page.title) – \(commune.name)</title>

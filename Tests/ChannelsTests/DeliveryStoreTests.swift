@@ -124,6 +124,34 @@ import Web
   }
 
   @Test(arguments: Engine.available)
+  func workOnAMessageWhoseTextIsGoneIsStillListed(_ engine: Engine) async throws {
+    try await ChannelDesk.with(engine) { desk in
+      try await desk.publish(MessageID(rawValue: 200))
+      let items = try await desk.channels.capability.today(desk.hoa, desk.commune.card)
+      #expect(items.count == 4 && items.allSatisfy { $0.title.hasSuffix(ChannelWords.untitled) })
+      let list = try await desk.get("/can-bo/kenh")
+      #expect(list.text.contains(ChannelWords.untitled))
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func aCommandBringsAReceiptByTheRulesOfThePages(_ engine: Engine) async throws {
+    try await ChannelDesk.with(engine) { desk in
+      try await desk.publish()
+      try await desk.publish(MessageID(rawValue: 42))
+      let proof = ReceiptProof(link: "https://zalo.me/s/1")
+      func receive(_ id: Int64) async throws {
+        try await desk.channels.receive(
+          proof, for: MessageID(rawValue: id), on: .zalo, unit: nil, commune: desk.id, by: desk.hoa.id)
+      }
+      try await receive(41)
+      await #expect(throws: Fault(.conflict, ChannelWords.notWaiting)) { try await receive(41) }
+      await #expect(throws: Fault.invalid([.init("link", ChannelWords.linkUsed)])) { try await receive(42) }
+      #expect(try await desk.kinds() == ["delivery.portal", "delivery.zalo"])
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func ofEightReceiptsAtOnceOneCounts(_ engine: Engine) async throws {
     try await ChannelDesk.with(engine) { desk in
       try await desk.publish()

@@ -10,7 +10,9 @@ import Web
 @testable import Commune
 
 /// Signing in as a browser sees it, over HTTP.
-struct SignInPageTests {
+///
+/// One at a time: passwords are hashed one after the other, and a browser does not wait for ever.
+@Suite(.serialized) struct SignInPageTests {
   private static let session = SessionCookie.name
 
   @Test(arguments: Engine.available)

@@ -76,6 +76,26 @@ struct SignInTests {
   }
 
   @Test(arguments: Engine.available)
+  func manyGuessesAtOnceGainNothing(_ engine: Engine) async throws {
+    try await AnBinh.with(engine) { house in
+      try await house.add("lan")
+      let faults = await withTaskGroup(of: Fault.Kind?.self) { group in
+        for number in 0..<12 {
+          group.addTask {
+            do {
+              _ = try await house.signIn.signIn(claim("lan", "sai \(number)"), commune: house.commune.id)
+              return nil
+            } catch { return (error as? Fault)?.kind }
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(faults.count { $0 == .invalid } == SlowDown.freeForLogin)
+      #expect(faults.count { $0 == .unavailable } == 12 - SlowDown.freeForLogin)
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func aSecondFactorIsAskedForAndEachCodeServesOnce(_ engine: Engine) async throws {
     try await AnBinh.with(engine) { house in
       let (lan, password) = try await house.add("lan")

@@ -93,7 +93,7 @@ import Testing
     #expect(empty == Fault(.invalid, LoudspeakerWords.nothingToSay))
     let long = try await fault(String(repeating: "họp ", count: 10_001))
     #expect(long?.kind == .tooLarge)
-    #expect(long?.sentence.contains("40004") == true)
+    #expect(long?.sentence.contains("40.004") == true)
   }
 
   @Test func aMissingFolderIsNamed() async throws {

@@ -53,6 +53,6 @@ import Testing
     }
     #expect(next(-16.4, -1.6) == nil)
     #expect(next(-18, -1.6) == Mixing.Level(gain: 8, ceiling: -2))
-    #expect(next(-16, -1) == Mixing.Level(gain: 6, ceiling: -2.7))
+    #expect(next(-16, -1) == Mixing.Level(gain: 6, ceiling: -2.8))
   }
 }

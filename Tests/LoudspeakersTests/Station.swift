@@ -44,7 +44,7 @@ struct Station: Sendable {
         let registry = Registry(database: database, surroundings: clock.surroundings)
         let store = FileStore(
           root: folder, database: database, processes: .machine, surroundings: clock.surroundings)
-        let ground = Commune.commune(registry, machineKey: [], isSecure: false, labels: [:]).migrations
+        let ground = CommuneSchema.migrations
         try await Migrator(ground + Files.files(store).migrations + migrations).migrate(
           database, now: clock.now)
         let commune = try await registry.communes.add(
@@ -58,7 +58,7 @@ struct Station: Sendable {
     }
   }
 
-  var ledger: Ledger { Ledger(database: database) }
+  var ledger: Ledger { Ledger(database: database, surroundings: clock.surroundings) }
   var queue: JobQueue { JobQueue(database: database, surroundings: clock.surroundings) }
 
   func loudspeakers(_ processes: Processes = .machine) -> Loudspeakers {

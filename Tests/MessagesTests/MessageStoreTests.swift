@@ -191,6 +191,26 @@ import Web
   }
 
   @Test(arguments: Engine.available)
+  func everyVersionThatWasEverPublishedCanBeLookedUp(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      let id = try await desk.published()
+      var content = MessageContent.whole
+      content.title = "Từ 15/6, làm thủ tục đất đai tại xã"
+      _ = try await desk.store.save(content, to: id, seen: desk.mark(id), by: desk.lan, in: desk.id)
+      #expect(try await desk.board.version(2, of: id, in: desk.id) == nil)
+      try await desk.act([.submit], id, by: desk.lan)
+      try await desk.act([.approve, .publish], id, by: desk.minh)
+      try await desk.act([.withdraw], id, comment: "Lịch đã đổi", by: desk.minh)
+      // Who has posted either on a channel must still find what is to be taken down.
+      #expect(try await desk.board.version(1, of: id, in: desk.id)?.title == MessageContent.whole.title)
+      #expect(try await desk.board.version(2, of: id, in: desk.id)?.title == content.title)
+      #expect(try await desk.board.version(3, of: id, in: desk.id) == nil)
+      let draft = try await desk.draft()
+      #expect(try await desk.board.version(1, of: draft, in: desk.id) == nil)
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func theBoardGivesTheLatestByTopicAndTask(_ engine: Engine) async throws {
     try await MessageDesk.with(engine) { desk in
       var ids: [MessageID] = []

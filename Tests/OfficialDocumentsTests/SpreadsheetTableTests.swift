@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Kernel
+import TestKit
 import Testing
 
 @testable import OfficialDocuments

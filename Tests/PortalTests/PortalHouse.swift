@@ -10,10 +10,7 @@ import Web
 
 /// An invented commune with things to show, and its portal.
 struct PortalHouse: Sendable {
-  static let migrations = Commune.commune(
-    Registry(database: NoDatabase(), surroundings: FixedSurroundings().surroundings), machineKey: [],
-    isSecure: false, labels: [:]
-  ).migrations
+  static let migrations = CommuneSchema.migrations
   static let commune = CommuneCard(
     id: ID(rawValue: 1), code: "an-binh", name: "xã An Bình", province: "tỉnh Hà Tĩnh", host: "an-binh.test")
   static let clerk = Staff(

@@ -27,7 +27,7 @@ enum TestWire {
     let wire = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard wire >= 0 else { throw Failure.noConnection }
     defer { close(wire) }
-    var patience = timeval(tv_sec: 60, tv_usec: 0)
+    var patience = timeval(tv_sec: 240, tv_usec: 0)
     setsockopt(wire, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)

@@ -2,6 +2,9 @@
 
 /// Things that wait today under a heading, the most pressing first.
 public struct TodayList: Component {
+  /// How many items are seen before the rest is folded.
+  private static let seen = 8
+
   /// The markup.
   public let html: HTML
 
@@ -16,17 +19,22 @@ public struct TodayList: Component {
     let sorted = items.enumerated().sorted {
       ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset)
     }
-    html = "<section><h2>\(title)</h2><ul class=\"tasks\">\(sorted, { Self.row($0.element) })</ul></section>"
+    let rows = sorted.map { Self.row($0.element) }
+    let rest = Array(rows.dropFirst(Self.seen))
+    let folded: HTML =
+      rest.isEmpty
+      ? .empty
+      : """
+      <details class="fold"><summary>Xem thêm \(rest.count) việc</summary><ul class="tasks">\(rest)</ul></details>
+      """
+    html = """
+      <section><h2>\(title)</h2><ul class="tasks">\(Array(rows.prefix(Self.seen)))</ul>\(folded)</section>
+      """
   }
 
   private static func row(_ item: TodayItem) -> HTML {
-    let tag =
-      switch item.urgency {
-      case .alarm: StateTag("Cần xử lý ngay", .bad)
-      case .mine: StateTag("Chờ bạn", .waiting)
-      case .others: StateTag("Chờ người khác", .idle)
-      case .notice: StateTag("Để biết", .idle)
-      }
+    // The heading above tells of whom an item waits; only an alarm has to say more.
+    let tag = item.urgency == .alarm ? StateTag("Cần xử lý ngay", .bad) : nil
     let style =
       switch item.urgency {
       case .alarm: "alarm"
@@ -36,7 +44,7 @@ public struct TodayList: Component {
     let button: Button = .link(
       item.action, to: item.path, style: item.urgency <= .mine ? .primary : .quiet)
     return """
-      <li class="\(style)">\(tag)<h3>\(item.title)</h3><p>\(item.detail)</p>\(button)</li>
+      <li class="\(style)"><div>\(tag)<h3>\(item.title)</h3><p>\(item.detail)</p></div>\(button)</li>
       """
   }
 }

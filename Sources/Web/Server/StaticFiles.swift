@@ -35,10 +35,9 @@ struct StaticFiles: Sendable {
     let style = Self.file(
       "caicach", "css", "text/css; charset=utf-8", Array(StyleSheet.text(fonts: fonts).utf8))
     let script = Self.file("caicach", "js", "text/javascript; charset=utf-8", PackageResources.caicach_js)
-    let icon = Self.file("caicach", "svg", "image/svg+xml", Array(Mark.file.utf8))
-    files += [style, script, icon]
+    files += [style, script]
     self.files = files
-    assets = Assets(style: style.path, script: script.path, fonts: fonts, icon: icon.path)
+    assets = Assets(style: style.path, script: script.path, fonts: fonts, icon: "data:image/svg+xml," + URLText.encoded(Mark.file))
   }
 
   private static func file(_ name: String, _ suffix: String, _ type: String, _ bytes: [UInt8]) -> File {
