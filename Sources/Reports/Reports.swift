@@ -69,8 +69,7 @@ public struct Reports: Sendable {
       plan: try await ports.plan(commune.id))
     return sources.report(
       entries: entries, tasks: tasks, origins: origins,
-      ledger: LedgerMark(sequence: head?.sequence ?? 0, digest: head?.hexadecimal ?? ""),
-      at: surroundings.now(),
+      ledger: LedgerMark(sequence: head.sequence, digest: head.hexadecimal), at: surroundings.now(),
       paper: paper)
   }
 

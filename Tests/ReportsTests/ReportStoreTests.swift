@@ -33,7 +33,7 @@ import Web
       #expect(report.tasks.map(\.state) == [.underway, .late])
       let head = try await town.registry.ledger.head(commune: town.commune.id)
       #expect(report.ledger.sequence == 3)
-      #expect(report.ledger.digest == head?.hexadecimal)
+      #expect(report.ledger.digest == head.hexadecimal)
       #expect(report.ledger.digest.count == 64)
       let school = try await town.reports.monthly(month: Self.june, unit: town.school, commune: town.commune)
       #expect(school.figure("broadcasts")?.entries == [own])
