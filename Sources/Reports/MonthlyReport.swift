@@ -68,6 +68,6 @@ public struct LedgerMark: Hashable, Sendable, Codable {
   /// Its link in the chain, 64 hexadecimal figures.
   public let digest: String
 
-  /// The part of the link that is printed.
+  /// The part of the link by which people tell it from others.
   public var short: String { String(digest.prefix(16)) }
 }

@@ -40,19 +40,21 @@ struct ReportDocumentWords {
   }
 
   private var results: [OfficialDocument.Block] {
-    [
-      .heading(.section, "Kết quả tuyên truyền"), .paragraph(summary), .table(numbers),
-      .note(
-        Prose(
-          "Số liệu do hệ thống tính từ sổ bằng chứng điện tử của xã lúc \(ReportWords.moment(report.computedAt)). \(ledger)"
-        )),
-    ]
+    [.heading(.section, "Kết quả tuyên truyền"), .paragraph(summary), .table(numbers)] + source
   }
 
-  private var ledger: String {
-    report.ledger.sequence == 0
-      ? "Sổ chưa có bằng chứng nào."
-      : "Bằng chứng cuối cùng của sổ: thứ \(report.ledger.sequence), mã kiểm tra \(report.ledger.short)."
+  /// Where the numbers come from, so that whoever has the paper can check the ledger against it.
+  private var source: [OfficialDocument.Block] {
+    let at = ReportWords.moment(report.computedAt)
+    guard report.ledger.sequence > 0 else {
+      return [.note("Số liệu do hệ thống tính lúc \(at); sổ bằng chứng điện tử của xã chưa có mục nào.")]
+    }
+    let page: Prose = "\("Sổ bằng chứng", opening: ReportPath.ledger(report.ledger))"
+    return [
+      .note(
+        "Số liệu do hệ thống tính lúc \(at) từ sổ bằng chứng điện tử của xã, đến mục \(String(report.ledger.sequence)); đối chiếu tại trang \(page) trên Cổng thông tin điện tử với mã khóa của mục ấy:"
+      ), .note(Prose(report.ledger.digest)),
+    ]
   }
 
   private var summary: Prose {

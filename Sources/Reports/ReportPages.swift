@@ -118,10 +118,16 @@ enum ReportPages {
     facts.add("Kỳ số liệu", ReportWords.period(window))
     facts.add("Hạn gửi", window.due.numeric)
     facts.add("Tính lúc", ReportWords.moment(view.report.computedAt))
-    facts.add(
-      "Sổ bằng chứng",
-      "đến bằng chứng thứ \(view.report.ledger.sequence), mã kiểm tra \(view.report.ledger.short)")
+    facts.add("Sổ bằng chứng", html: ledger(view.report.ledger))
     return "\(notice(view))\(facts)"
+  }
+
+  private static func ledger(_ mark: LedgerMark) -> HTML {
+    guard mark.sequence > 0 else { return "chưa có mục nào" }
+    return """
+      đến mục \(mark.sequence), mã khóa bắt đầu bằng <code>\(mark.short)</code>; \
+      <a href="\(link: ReportPath.ledger(mark))">đối chiếu</a>
+      """
   }
 
   private static func notice(_ view: ReportView) -> Notice? {

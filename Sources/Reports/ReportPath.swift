@@ -34,6 +34,9 @@ enum ReportPath {
       ? "/can-bo/bang-chung?ids=\(ids.map(\.description).joined(separator: ","))" : nil
   }
 
+  /// The public page that compares a mark of the ledger with the ledger as it is.
+  static func ledger(_ mark: LedgerMark) -> String { "/bang-chung?muc=\(mark.sequence)&ma=\(mark.digest)" }
+
   /// The page of a ledger entry.
   static func entry(_ id: EvidenceID) -> String { "/can-bo/bang-chung/\(id)" }
 

@@ -17,7 +17,7 @@ import Web
   private func expected(_ report: MonthlyReport) -> [String] {
     [
       "Độc lập - Tự do - Hạnh phúc", "kết quả tuyên truyền cải cách hành chính tháng 6 năm 2026",
-      "Tin đăng trên Cổng thông tin điện tử", "thứ \(report.ledger.sequence)", report.ledger.short,
+      "Tin đăng trên Cổng thông tin điện tử", "đến mục \(report.ledger.sequence)", report.ledger.digest,
     ]
   }
 
