@@ -56,7 +56,8 @@ public struct TestCommune: Sendable {
         VALUES (\(commune), \(id), \(login), \(name), \(unit), '')
         """)
       for role in roles {
-        try session.execute("INSERT INTO person_role (commune, person, role) VALUES (\(commune), \(id), \(role))")
+        try session.execute(
+          "INSERT INTO person_role (commune, person, role) VALUES (\(commune), \(id), \(role))")
       }
     }
     return Staff(id: id, name: name, unit: unit, unitName: "", permissions: roles.permissions)
