@@ -87,6 +87,22 @@ enum AppWords {
     "Không ghi được \(path). Hãy kiểm tra quyền ghi và dung lượng ổ đĩa."
   }
 
+  static func backedUp(_ path: String, rows: Int, files: Int) -> String {
+    "Đã sao lưu vào \(path): \(rows) dòng dữ liệu, \(files) tệp."
+  }
+  static func restored(rows: Int, files: Int) -> String {
+    "Đã khôi phục \(rows) dòng dữ liệu và \(files) tệp."
+  }
+  static func backupHolds(rows: Int, files: Int) -> String {
+    "Bản sao lưu nguyên vẹn và khôi phục thử được: \(rows) dòng dữ liệu, \(files) tệp."
+  }
+  static func exported(_ folder: String, tables: Int, files: Int) -> String {
+    "Đã xuất dữ liệu mở vào \(folder): \(tables) bảng, \(files) tệp."
+  }
+  static func fileLost(_ name: String) -> String {
+    "Thiếu tệp \(name): có trong dữ liệu nhưng không còn trên đĩa."
+  }
+
   // The server.
   static func serving(_ address: String) -> String {
     "CaiCach đang chạy: \(address) (cổng thông tin), \(address)/can-bo (nơi làm việc). Dừng: Ctrl+C."

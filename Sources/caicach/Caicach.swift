@@ -11,7 +11,7 @@ struct Caicach: AsyncParsableCommand {
     abstract: "Carries out a commune's plan for administrative-reform communication.",
     subcommands: [
       Serve.self, PlanCommand.self, Speak.self, ReportCommand.self, LedgerCommand.self, UserCommand.self,
-      CommuneCommand.self, SampleData.self, Start.self, Migrate.self, Doctor.self,
+      CommuneCommand.self, SampleData.self, Start.self, Backup.self, Restore.self, Migrate.self, Doctor.self,
     ])
 }
 

@@ -37,7 +37,9 @@ import Testing
           #expect(before == after)
           #expect(copy.backups.files.entries() == house.backups.files.entries())
           for commune in communes {
-            let verification = try await Ledger(database: target).verify(commune: commune)
+            let verification = try await Ledger(
+              database: target, surroundings: FixedSurroundings().surroundings
+            ).verify(commune: commune)
             #expect(verification.entries == 20 && verification.broken == nil)
           }
           // It is a database like any other: references hold again, and it can be written.

@@ -53,28 +53,3 @@ struct Passwords: Encodable {
     return ([SampleWords.passwordsOnce] + lines).joined(separator: "\n")
   }
 }
-
-/// How far a long command is, on standard error: one line that is written over on a terminal, else a line a
-/// step.
-final class CommandProgress {
-  private let isTerminal = isatty(2) == 1
-  private var last = ""
-
-  /// Shows the part that is done, from 0 to 1, and what is next.
-  func show(_ part: Double, _ step: String) {
-    if isTerminal {
-      let width = 24
-      let full = Int(part * Double(width))
-      let bar = String(repeating: "█", count: full) + String(repeating: "░", count: width - full)
-      FileHandle.standardError.write(Data("\r\u{1B}[K\(bar) \(Int(part * 100))% \(step)".utf8))
-    } else if step != last {
-      Outcome.say("[\(Int(part * 100))%] \(step)")
-    }
-    last = step
-  }
-
-  /// Ends the line.
-  func end() {
-    if isTerminal { FileHandle.standardError.write(Data("\n".utf8)) }
-  }
-}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Backups
 import Channels
 import Commune
 import Files
@@ -18,6 +19,7 @@ struct House: Sendable {
   let machine: Machine
   let machineKey: [UInt8]
   let publicURL: String
+  let backupKey: BackupKey
 
   /// A house on a machine whose schema is current.
   ///
@@ -25,6 +27,7 @@ struct House: Sendable {
   init(_ machine: Machine, publicURL: String) async throws {
     self.machine = machine
     self.publicURL = publicURL
+    backupKey = try machine.backupKey()
     machineKey = try await machine.registry.machineKey()
   }
 
@@ -70,7 +73,7 @@ struct House: Sendable {
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
         labels: AppWords.evidenceLabels, ports: .wired),
       Files.files(machine.files), planning.capability, messages, channels.capability,
-      loudspeakers.capability, reports.capability,
+      loudspeakers.capability, reports.capability, machine.backups(backupKey).capability,
     ]
     let portal = Portal(
       database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,

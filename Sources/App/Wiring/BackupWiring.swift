@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Backups
+import Foundation
+import Kernel
+import Storage
+import StorageSQLite
+import Web
+
+extension Machine {
+  /// The version of the program, which backups name.
+  static let version = "0.1.0"
+
+  /// Backups of this machine under a key.
+  func backups(_ key: BackupKey) -> Backups {
+    Backups(
+      database: database, surroundings: surroundings,
+      places: BackupPlaces(folder: settings.backups, files: settings.files), key: key,
+      version: Self.version, migrations: Schema.migrations,
+      ports: BackupPorts(scratch: { try SQLiteDatabase(path: $0) }))
+  }
+
+  /// The key of backups; made when it is first asked for, and then its sheet is said this once.
+  func backupKey() throws -> BackupKey {
+    let folder = (settings.backupKey as NSString).deletingLastPathComponent
+    if !folder.isEmpty {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    let (key, isNew) = try BackupKey.readOrMake(at: settings.backupKey)
+    if isNew { Outcome.say(key.sheet(of: ProcessInfo.processInfo.hostName, on: surroundings.today)) }
+    return key
+  }
+}
