@@ -22,12 +22,13 @@ enum MessageToday {
     case .submitted: isMine = can(.approve)
     case .returned: isMine = hasWritten && can(.submit)
     case .approved: isMine = can(.publish)
-    case .draft, .published, .withdrawn: isMine = false
+    case .draft, .published, .withdrawn: return nil
     }
-    guard isMine else { return nil }
-    let words = MessageWords.today(status.state)
+    // Who has written it wants to know that it lies with somebody else.
+    guard isMine || hasWritten && status.state != .returned else { return nil }
+    let words = isMine ? MessageWords.today(status.state) : MessageWords.waiting(status.state)
     return TodayItem(
-      row.isLate ? .alarm : .mine, title: "\(words.heading): \(row.line.title)",
+      !isMine ? .others : row.isLate ? .alarm : .mine, title: "\(words.heading): \(row.line.title)",
       detail: MessageWords.todayDetail(
         author: row.author, since: status.since, due: row.due, isLate: row.isLate),
       path: MessagePages.path(row.line.id), action: words.button)

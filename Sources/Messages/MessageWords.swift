@@ -137,6 +137,11 @@ public enum MessageWords {
     }
   }
 
+  /// The same for its writer while another person has to act.
+  static func waiting(_ state: MessageState) -> (heading: String, button: String) {
+    (state == .approved ? "Đã duyệt, chờ đăng" : "Đang chờ duyệt", "Xem tin")
+  }
+
   static func todayDetail(author: String, since: Instant?, due: LocalDay?, isLate: Bool) -> String {
     let day = due.map { isLate ? "quá hạn \($0.numeric)" : "hạn \($0.numeric)" } ?? "không có hạn"
     let waiting = since.map { ", từ \($0.clock) ngày \($0.day.numeric)" } ?? ""

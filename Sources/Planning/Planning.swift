@@ -120,11 +120,6 @@ public struct Planning: Sendable {
     try await store.plans(commune: commune)
   }
 
-  /// The plan of the latest year; nil while the commune has none.
-  public func latestPlan(commune: CommuneID) async throws -> Plan? {
-    try await store.plans(commune: commune).first
-  }
-
   /// Every task of every plan, for reports.
   public func allTasks(commune: CommuneID) async throws -> [PlanTask] {
     try await store.tasks(commune: commune)

@@ -23,6 +23,9 @@ import Web
       #expect(own.text.contains("Tin đã được gửi duyệt.") && !own.text.contains("/duyet-va-dang"))
       let waiting = try await desk.capability.today(desk.minh, desk.commune.card)
       #expect(waiting.map(\.path) == ["/can-bo/tin/\(id)"] && waiting.first?.action == "Xem và duyệt")
+      let written = try await desk.capability.today(desk.lan, desk.commune.card)
+      #expect(
+        written.map(\.urgency) == [.others] && written.first?.title.hasPrefix("Đang chờ duyệt: ") == true)
       // The leader's main button stands on the page, with the mark of what is seen.
       let page = try await desk.get("/can-bo/tin/\(id)", as: desk.minh)
       #expect(

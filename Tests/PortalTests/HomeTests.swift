@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Commune
+import Foundation
 import Kernel
 import TestKit
 import Testing
@@ -34,6 +35,15 @@ struct HomeTests {
     #expect(page.contains("href=\"tel:02393123456\"") && page.contains("href=\"/tin-tuc/tin-1.mp3\""))
     let reply = try await PortalHouse.answer(portal, "/")
     #expect(reply.dependencies?.isSuperset(of: ["messages", "planning", "commune", "files"]) == true)
+  }
+
+  @Test func onlyTheLeadingMessageHasItsPicture() async throws {
+    let picture = NewsCard.Picture(path: "/tep/a.jpg", text: "Quầy \"một cửa\"", width: 480, height: 270)
+    let portal = PortalHouse.portal(
+      PortalPorts(latest: { _, _ in [1, 2].map { PortalHouse.news($0, "Tin", picture: picture) } }))
+    let page = try await PortalHouse.text(portal, "/")
+    #expect(page.components(separatedBy: "<img ").count == 2)
+    #expect(page.contains("alt=\"Quầy &quot;một cửa&quot;\""))
   }
 
   @Test func anEmptyCommuneHasAHomeToo() async throws {

@@ -17,13 +17,14 @@ struct PortalHouse: Sendable {
     id: ID(rawValue: 2), name: "Hoa", unit: ID(rawValue: 3), unitName: "Văn phòng", permissions: [.read])
 
   static func news(
-    _ id: Int64, _ title: String, summary: String = "Tóm tắt.", audio: PortalAudio? = nil
+    _ id: Int64, _ title: String, summary: String = "Tóm tắt.", picture: NewsCard.Picture? = nil,
+    audio: PortalAudio? = nil
   ) -> PortalNews {
     PortalNews(
       id: ID(rawValue: id), title: title, path: "/tin-tuc/tin-\(id)", summary: summary,
       topic: "Chính quyền số",
       publishedAt: FixedSurroundings.start, updatedAt: FixedSurroundings.start.adding(.seconds(60)),
-      audio: audio)
+      picture: picture, audio: audio)
   }
 
   static func article(_ id: Int64, _ title: String, text: String = "") -> PortalArticle {

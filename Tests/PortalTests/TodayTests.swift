@@ -45,6 +45,14 @@ struct TodayTests {
     #expect(!page.contains("Broken"))
   }
 
+  @Test func aLongListIsFolded() async throws {
+    let page = try await Self.page(
+      PortalPorts(today: [TodaySource("x") { _, _ in (1...11).map { Self.item(.mine, "Việc số \($0)") } }]))
+    let fold = try #require(page.firstRange(of: "Xem thêm 3 việc"))
+    let (eighth, ninth) = (page.firstRange(of: "Việc số 8<"), page.firstRange(of: "Việc số 9<"))
+    #expect(try #require(eighth).lowerBound < fold.lowerBound && #require(ninth).lowerBound > fold.lowerBound)
+  }
+
   @Test func anEmptyDayIsSaidKindly() async throws {
     let page = try await Self.page(PortalPorts())
     #expect(page.contains("Không có việc nào chờ bạn."))

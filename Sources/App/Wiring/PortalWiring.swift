@@ -24,13 +24,13 @@ extension House {
         }
       },
       plan: { commune in
-        guard let plan = try await planning.latestPlan(commune: commune) else { return nil }
-        let tasks = try await planning.allTasks(commune: commune).filter { $0.plan == plan.id }
-        let open = tasks.filter { !TaskProgress.isCompleted($0) }
-        let day = now().day
+        guard let plan = try await planning.plans(commune: commune).first else { return nil }
+        let tasks = try await planning.tasks(commune: commune, on: now().day).filter {
+          $0.task.plan == plan.id
+        }
         return PortalPlan(
-          year: plan.year, duties: tasks.count, done: tasks.count - open.count,
-          late: open.count { ($0.due ?? day) < day })
+          year: plan.year, duties: tasks.count, done: tasks.count { $0.state == .completed },
+          late: tasks.count { $0.state == .overdue })
       },
       duties: duties, units: publicUnits, today: today,
       month: { commune, month in
@@ -74,7 +74,7 @@ extension House {
   private var duties: @Sendable (CommuneID) async throws -> [PortalDuty] {
     let (planning, registry) = (planning, machine.registry)
     return { commune in
-      guard let plan = try await planning.latestPlan(commune: commune) else { return [] }
+      guard let plan = try await planning.plans(commune: commune).first else { return [] }
       let units = try await registry.units.all(commune: commune, closedToo: true)
       let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
       return try await planning.allTasks(commune: commune).filter { $0.plan == plan.id }.map { task in

@@ -16,7 +16,7 @@ enum PortalFrame {
     <div class="wide">\(Layout.main(page))</div>
     <footer class="foot"><div class="wide"><div><p><strong>Ủy ban nhân dân \(commune.name)</strong><br>\(commune.province)</p>
     <p>Trang thông tin tuyên truyền cải cách hành chính.</p></div>
-    <ul><li><a href="/lien-he">Liên hệ và cơ cấu tổ chức</a></li><li><a href="/tiep-can">Khả năng tiếp cận của trang</a></li>    <li><a href="/hieu-nang">Số liệu hoạt động</a></li><li><a href="/bang-chung">Sổ bằng chứng</a></li><li><a href="/can-bo">Dành cho cán bộ</a></li></ul></div></footer>
+    <ul><li><a href="/lien-he">Liên hệ và cơ cấu tổ chức</a></li><li><a href="/quyen-rieng-tu">Quyền riêng tư</a></li><li><a href="/tiep-can">Khả năng tiếp cận của trang</a></li>    <li><a href="/hieu-nang">Số liệu hoạt động</a></li><li><a href="/bang-chung">Sổ bằng chứng</a></li><li><a href="/can-bo">Dành cho cán bộ</a></li></ul></div></footer>
     </body>
     """
   }
