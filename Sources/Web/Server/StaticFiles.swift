@@ -37,7 +37,9 @@ struct StaticFiles: Sendable {
     let script = Self.file("caicach", "js", "text/javascript; charset=utf-8", PackageResources.caicach_js)
     files += [style, script]
     self.files = files
-    assets = Assets(style: style.path, script: script.path, fonts: fonts, icon: "data:image/svg+xml," + URLText.encoded(Mark.file))
+    assets = Assets(
+      style: style.path, script: script.path, fonts: fonts,
+      icon: "data:image/svg+xml," + URLText.encoded(Mark.file))
   }
 
   private static func file(_ name: String, _ suffix: String, _ type: String, _ bytes: [UInt8]) -> File {
