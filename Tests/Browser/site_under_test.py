@@ -108,12 +108,14 @@ class Site:
         page.fill("input[name=password]", person["password"])
         page.press("input[name=password]", "Enter")
         page.wait_for_load_state()
-        if page.locator("input[name=new]").count():
-            person["password"] = f"Mat-khau-moi-{person['login']}-2026"
-            page.fill("input[name=new]", person["password"])
-            page.fill("input[name=again]", person["password"])
+        if page.locator("input[name=again]").count():
+            fresh = f"Mat-khau-moi-{person['login']}-2026"
+            page.fill("input[name=current]", person["password"])
+            page.fill("input[name=password]", fresh)
+            page.fill("input[name=again]", fresh)
             page.press("input[name=again]", "Enter")
             page.wait_for_load_state()
+            person["password"] = fresh
         assert not page.locator("input[name=password]").count(), f"{role} could not log in: {page.url}"
 
     def forget(self):

@@ -24,7 +24,7 @@ final class CommandProgress: Sendable {
     }
     if isTerminal {
       let full = percent * 24 / 100
-      let bar = String(repeating: "█", count: full) + String(repeating: "░", count: 24 - full)
+      let bar = String(repeating: "#", count: full) + String(repeating: ".", count: 24 - full)
       FileHandle.standardError.write(Data("\r\u{1B}[K\(bar) \(percent)% \(step)".utf8))
     } else if isNew {
       Outcome.say("[\(percent)%] \(step)")

@@ -11,7 +11,9 @@ import Web
 /// The command `caicach start`.
 public enum StartCommand {
   /// Fills an empty database from a signed plan: the commune that issues it, the units that it names, its
-  /// duties, and one administrator. Nothing is invented.
+  /// duties, and one administrator.
+  ///
+  /// Nothing is invented.
   ///
   /// - Throws: `Fault.invalid` if the document names no commune, `Fault.conflict` if there is one already.
   public static func run(file: String, json: Bool, place: DatabasePlace) async throws -> Outcome {
