@@ -76,6 +76,12 @@ struct NoDatabase: Database {
     throw DatabaseError.unavailable("away")
   }
 
+  func snapshot<Value: Sendable>(
+    _ body: @escaping @Sendable (any Session) throws -> Value
+  ) async throws -> Value {
+    throw DatabaseError.unavailable("away")
+  }
+
   func write<Value: Sendable>(
     _ change: Change, _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value {
