@@ -109,7 +109,7 @@ class Site:
         page.press("input[name=password]", "Enter")
         page.wait_for_load_state()
         if page.locator("input[name=again]").count():
-            fresh = f"Mat-khau-moi-{person['login']}-2026"
+            fresh = "ruong lua xanh 2026 vu mua"
             page.fill("input[name=current]", person["password"])
             page.fill("input[name=password]", fresh)
             page.fill("input[name=again]", fresh)

@@ -75,9 +75,10 @@ private struct Unmatched<Base: HTTPResponder>: HTTPResponder where Base.Context 
 
   func respond(to request: Request, context: SiteContext) async throws -> Response {
     do {
-      return try await router.respond(to: request, context: context)
-    } catch let error as HTTPError where error.status == .notFound {
-      return await responder.answerNothing(request)
-    }
+      let response = try await router.respond(to: request, context: context)
+      // The router answers by itself where no route fits, without a word; ours always name their type.
+      guard response.status == .notFound, response.headers[.contentType] == nil else { return response }
+    } catch let error as HTTPError where error.status == .notFound {}
+    return await responder.answerNothing(request)
   }
 }
