@@ -19,7 +19,7 @@ public struct MessageBoard: Sendable {
     in commune: CommuneID, topic: Topic? = nil, limit: Int = 20, offset: Int = 0
   ) async throws -> [PublishedMessage] {
     try await database.read { session in
-      try Self.rows(
+      try Self.published(
         commune, topic, session, tail: "ORDER BY first_at DESC, m.id DESC LIMIT \(limit) OFFSET \(offset)")
     }
   }
@@ -34,7 +34,7 @@ public struct MessageBoard: Sendable {
   /// A message that the public sees; nil if it does not, or not any more.
   public func find(_ id: MessageID, in commune: CommuneID) async throws -> PublishedMessage? {
     try await database.read { session in
-      try Self.rows(commune, nil, session, tail: "AND m.id = \(id)").first
+      try Self.published(commune, nil, session, tail: "AND m.id = \(id)").first
     }
   }
 
@@ -50,11 +50,11 @@ public struct MessageBoard: Sendable {
   /// The messages that were published for a task, oldest first.
   public func published(for task: TaskID, in commune: CommuneID) async throws -> [PublishedMessage] {
     try await database.read { session in
-      try Self.rows(commune, nil, session, tail: "AND v.task = \(task) ORDER BY m.id")
+      try Self.published(commune, nil, session, tail: "AND v.task = \(task) ORDER BY m.id")
     }
   }
 
-  private static func rows(
+  private static func published(
     _ commune: CommuneID, _ topic: Topic?, _ session: any Session, tail: SQL
   ) throws -> [PublishedMessage] {
     try session.rows(

@@ -38,7 +38,7 @@ struct ChangeTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func changesOfAnotherProcessAreSeenInTheFile() async throws {
     try await withTemporaryFolder { folder in
       let here = try SQLiteDatabase(path: folder + "/a.db")

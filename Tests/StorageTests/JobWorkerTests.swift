@@ -52,7 +52,7 @@ struct JobWorkerTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Engine.available)
+  @Test(.timeLimit(.minutes(10)), arguments: Engine.available)
   func worksAtOnceOnWhatIsEnqueued(_ engine: Engine) async throws {
     let (done, isDone) = AsyncStream.makeStream(of: String.self)
     try await withWorker(engine) { job in
@@ -68,7 +68,7 @@ struct JobWorkerTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Engine.available)
+  @Test(.timeLimit(.minutes(10)), arguments: Engine.available)
   func whatAHandlerThrowsDecidesHowTheJobGoesOn(_ engine: Engine) async throws {
     let later = FixedSurroundings.start.adding(.seconds(600))
     try await withWorker(engine) { job in
@@ -90,7 +90,7 @@ struct JobWorkerTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Engine.available)
+  @Test(.timeLimit(.minutes(10)), arguments: Engine.available)
   func stoppingLetsTheWorkUnderWayEnd(_ engine: Engine) async throws {
     let (begun, isBegun) = AsyncStream.makeStream(of: Void.self)
     let (release, isReleased) = AsyncStream.makeStream(of: Void.self)
@@ -111,7 +111,7 @@ struct JobWorkerTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Engine.available)
+  @Test(.timeLimit(.minutes(10)), arguments: Engine.available)
   func leaseIsKeptWhileTheHandlerWorks(_ engine: Engine) async throws {
     let (begun, isBegun) = AsyncStream.makeStream(of: Void.self)
     let (release, isReleased) = AsyncStream.makeStream(of: Void.self)

@@ -7,7 +7,7 @@ import TestKit
 import Testing
 
 /// What only a server can do to us; runs where there is one.
-@Suite(.enabled(if: Engine.available.contains(.postgres)), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: Engine.available.contains(.postgres)), .timeLimit(.minutes(10)))
 struct PostgresTests {
   private func isUnavailable(_ error: any Error) -> Bool {
     guard case DatabaseError.unavailable(let words) = error else { return false }
