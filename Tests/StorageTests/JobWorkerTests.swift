@@ -13,15 +13,15 @@ struct JobWorkerTests {
 
   /// A worker with one handler for the kind `send` runs while the body does, and then stops gracefully.
   private func withWorker(
-    _ engine: Engine, lease: Duration = .seconds(60), handler: @escaping JobHandler,
+    _ engine: Engine, concurrency: Int = 2, lease: Duration = .seconds(60), handler: @escaping JobHandler,
     _ body: (JobQueue, FixedSurroundings, ServiceGroup) async throws -> Void
   ) async throws {
     let fixed = FixedSurroundings()
     try await withDatabase(engine, migrations: JobSchema.migrations) { database in
       let queue = JobQueue(database: database, surroundings: fixed.surroundings)
       let worker = JobWorker(
-        queue: queue, handlers: ["send": handler], surroundings: fixed.surroundings, owner: "w", lease: lease,
-        pause: .seconds(1))
+        queue: queue, handlers: ["send": handler], surroundings: fixed.surroundings, owner: "w",
+        concurrency: concurrency, lease: lease, pause: .seconds(1))
       let group = ServiceGroup(services: [worker], logger: fixed.surroundings.log)
       async let running: Void = group.run()
       do {
@@ -93,16 +93,20 @@ struct JobWorkerTests {
   @Test(.timeLimit(.minutes(10)), arguments: Engine.available)
   func stoppingLetsTheWorkUnderWayEnd(_ engine: Engine) async throws {
     let (begun, isBegun) = AsyncStream.makeStream(of: Void.self)
+    let (stopped, isStopped) = AsyncStream.makeStream(of: Void.self)
     let (release, isReleased) = AsyncStream.makeStream(of: Void.self)
-    try await withWorker(engine) { _ in
+    // One hand: another could be just about to look when the stop comes.
+    try await withWorker(engine, concurrency: 1) { _ in
       isBegun.finish()
-      // It ends only after it has seen the stop: what comes next is not a matter of luck.
       try await gracefulShutdown()
+      isStopped.finish()
       for await _ in release {}
     } _: { queue, fixed, group in
       try await enqueue(queue, "a")
       for await _ in begun {}
       await group.triggerGracefulShutdown()
+      // Triggering only asks: the second job must come after the stop has arrived.
+      for await _ in stopped {}
       try await enqueue(queue, "b")
       isReleased.finish()
       _ = try await wait(queue, "a") { $0.finishedAt != nil }
