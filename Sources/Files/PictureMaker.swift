@@ -35,12 +35,11 @@ struct PictureMaker: Sendable {
     guard width * height <= Self.megapixels * 1_000_000 else {
       throw Fault(.tooLarge, FileWords.pictureTooLarge(megapixels: Self.megapixels))
     }
-    let folder = "\(scratch)/\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try ScratchFolder(in: scratch)
+    defer { folder.remove() }
     var kept: [Kept] = []
     for box in Self.boxes(for: max(width, height)) {
-      kept.append(try keep(try await size(of: path, box: box, to: "\(folder)/\(box).jpg")))
+      kept.append(try keep(try await size(of: path, box: box, to: folder.file("\(box).jpg"))))
     }
     return kept
   }

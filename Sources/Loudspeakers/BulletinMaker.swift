@@ -53,17 +53,17 @@ public struct BulletinMaker: Sendable {
     _ bulletin: Bulletin, _ use: (String, MadeBulletin) async throws -> Value
   ) async throws -> Value {
     let script = try script(of: bulletin)
-    let folder = "\(scratch)/caicach-sound-\(UUID().uuidString)"
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch { throw Fault(.unavailable, LoudspeakerWords.noScratch(scratch)) }
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder: ScratchFolder
+    do { folder = try ScratchFolder(in: scratch) } catch {
+      throw Fault(.unavailable, LoudspeakerWords.noScratch(scratch))
+    }
+    defer { folder.remove() }
     let made: MadeBulletin
     do {
-      let speech = folder + "/speech.wav"
+      let speech = folder.file("speech.wav")
       try await engine.speak(script, speech)
-      made = try await Mixing(processes: processes, folder: folder).mix(
-        speech: speech, into: folder + "/bulletin.mp3",
+      made = try await Mixing(processes: processes, folder: folder.path).mix(
+        speech: speech, into: folder.file("bulletin.mp3"),
         tags: SoundTags(
           title: CleanText.line(bulletin.title), publisher: bulletin.publisher, engine: engine.name,
           isSynthetic: engine.isSynthetic))
@@ -79,7 +79,7 @@ public struct BulletinMaker: Sendable {
       let missing = await missingPrograms()
       throw missing.isEmpty ? fault : Fault(.unavailable, LoudspeakerWords.missing(missing))
     }
-    return try await use(folder + "/bulletin.mp3", made)
+    return try await use(folder.file("bulletin.mp3"), made)
   }
 
   /// The bulletin's words, opening and closing included.

@@ -27,17 +27,14 @@ public struct TypstProgram: Sendable {
   ///   - standard: what the PDF must keep to: `ua-1`
   /// - Throws: `Fault.unavailable` with one sentence if the program is missing, fails or takes too long.
   public func pdf(of main: String, files: [String: [UInt8]], standard: String) async throws -> [UInt8] {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("caicach-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
-    let output = folder.appendingPathComponent("output.pdf")
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
+    for (name, bytes) in files { try Data(bytes).write(to: URL(fileURLWithPath: folder.file(name))) }
+    let output = folder.file("output.pdf")
     let result = try await processes.run(
-      program,
-      ["compile", "--pdf-standard", standard, folder.appendingPathComponent(main).path, output.path],
+      program, ["compile", "--pdf-standard", standard, folder.file(main), output],
       in: folder.path, limits: ProcessLimits(time: .seconds(60), memory: 2 << 30))
-    guard result.succeeded, let pdf = FileManager.default.contents(atPath: output.path),
+    guard result.succeeded, let pdf = FileManager.default.contents(atPath: output),
       pdf.starts(with: Data("%PDF".utf8))
     else {
       log.error(

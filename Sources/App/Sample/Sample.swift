@@ -115,13 +115,12 @@ struct Sample {
   /// The pictures of the example, drawn by libvips; a machine without it has messages without pictures.
   private func keepPictures(_ commune: CommuneCard) async throws -> [SamplePicture: FileHash] {
     guard await Processes.has("vips") else { return [:] }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("caicach-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try ScratchFolder()
+    defer { folder.remove() }
     var hashes: [SamplePicture: FileHash] = [:]
     for picture in SamplePicture.allCases {
-      let drawing = folder.appendingPathComponent("\(picture.rawValue).svg").path
-      let pixels = folder.appendingPathComponent("\(picture.rawValue).png").path
+      let drawing = folder.file("\(picture.rawValue).svg")
+      let pixels = folder.file("\(picture.rawValue).png")
       try Data(picture.svg.utf8).write(to: URL(fileURLWithPath: drawing))
       let result = try await Processes.machine.run("vips", ["copy", drawing, pixels])
       guard result.succeeded else { continue }
