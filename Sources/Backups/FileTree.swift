@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Foundation
 import Kernel
 import Web
@@ -61,9 +62,8 @@ struct FileTree: Sendable {
   }
 
   private static func hash(_ name: String) -> [UInt8]? {
-    let digits = Array(name.utf8).map { Character(UnicodeScalar($0)).hexDigitValue }
-    guard digits.count == 64, name.lowercased() == name, !digits.contains(nil) else { return nil }
-    let values = digits.compactMap { $0 }
-    return stride(from: 0, to: 64, by: 2).map { UInt8(values[$0] << 4 | values[$0 + 1]) }
+    guard name.utf8.count == 64, name.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+    else { return nil }
+    return Hexadecimal.bytes(name)
   }
 }

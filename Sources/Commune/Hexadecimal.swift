@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Bytes as lower-case hexadecimal digits, for values that travel in forms.
-enum Hexadecimal {
+public enum Hexadecimal {
   /// The bytes of a text; nil if it is none.
-  static func bytes(_ text: String) -> [UInt8]? {
+  public static func bytes(_ text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     guard digits.count % 2 == 0, digits.count <= 1024 else { return nil }
     var bytes: [UInt8] = []
