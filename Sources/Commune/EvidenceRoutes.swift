@@ -33,13 +33,13 @@ struct EvidenceRoutes: Sendable {
       let before = visit.query["truoc"].flatMap { ID<AuditKind>($0) }
       let notes = try await registry.audit.notes(commune: visit.commune, before: before)
       let people = try await registry.people.all(commune: visit.commune)
-      let names = Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+      let names = people.names
       return .page(EvidencePages.audit(notes, people: names, labels: labels))
     }
   }
 
   private func unitNames(_ visit: Visit) async throws -> [UnitID: String] {
     let units = try await registry.units.all(commune: visit.commune, closedToo: true)
-    return Dictionary(units.map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first })
+    return units.shortNames
   }
 }

@@ -56,7 +56,7 @@ struct PeopleRoutes: Sendable {
 
   private func unitNames(_ visit: Visit) async throws -> [UnitID: String] {
     let units = try await registry.units.all(commune: visit.commune, closedToo: true)
-    return Dictionary(units.map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first })
+    return units.shortNames
   }
 
   private func form(_ visit: Visit, person: Person?, _ state: FormState) async throws -> Reply {

@@ -23,6 +23,11 @@ public struct Person: Hashable, Sendable, Identifiable {
   public var isOpen: Bool { closedAt == nil }
 }
 
+extension [Person] {
+  /// The names as shown, by the people's ids.
+  public var names: [PersonID: String] { reduce(into: [:]) { $0[$1.id] = $1.name } }
+}
+
 /// A person to be added.
 public struct NewPerson: Hashable, Sendable {
   /// The name for signing in: lower-case letters, digits, dot and dash.

@@ -60,3 +60,11 @@ public struct Unit: Hashable, Sendable, Identifiable {
   /// Whether it still works.
   public var isOpen: Bool { closedAt == nil }
 }
+
+extension [Unit] {
+  /// The full names by the units' ids.
+  public var names: [UnitID: String] { reduce(into: [:]) { $0[$1.id] = $1.name } }
+
+  /// The short names by the units' ids.
+  public var shortNames: [UnitID: String] { reduce(into: [:]) { $0[$1.id] = $1.shortName } }
+}

@@ -8,7 +8,7 @@ enum UnitPages {
   private static let home = Page.Crumb("Đơn vị", UnitRoutes.path)
 
   static func list(_ units: [Unit], contacts: [PersonID: String], mayKeep: Bool) -> Page {
-    let names = Dictionary(units.map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first })
+    let names = units.shortNames
     let rows = units.map { unit -> [Table.Cell] in
       [
         mayKeep && unit.isOpen ? .link(unit.name, "\(UnitRoutes.path)/\(unit.id)") : Table.Cell(unit.name),

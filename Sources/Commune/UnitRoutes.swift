@@ -43,7 +43,7 @@ struct UnitRoutes: Sendable {
 
   private func list(_ visit: Visit) async throws -> Reply {
     let people = try await registry.people.all(commune: visit.commune)
-    let names = Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let names = people.names
     let units = try await registry.units.all(commune: visit.commune, closedToo: true)
     return .page(UnitPages.list(units, contacts: names, mayKeep: try visit.staff().can(.administer)))
   }

@@ -86,7 +86,7 @@ struct MessageRoutes: Sendable {
   }
 
   func names(in commune: CommuneID) async throws -> [PersonID: String] {
-    Dictionary(try await people.all(commune: commune).map { ($0.id, $0.name) }) { first, _ in first }
+    try await people.all(commune: commune).names
   }
 
   func picture(_ content: MessageContent, in commune: CommuneID) async throws -> StoredPicture? {

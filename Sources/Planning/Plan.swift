@@ -38,7 +38,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   /// The task's id.
   public let id: TaskID
   /// The plan it comes from.
-  public let plan: Kernel.ID<Plan>
+  public let plan: PlanID
   /// The line of the plan where its paragraph begins.
   public let line: Int
   /// The unit, or the units, as the plan names them; nil where it names none.

@@ -40,11 +40,11 @@ extension Planning {
       plan: plan,
       tasks: try await views(
         store.tasks(of: plan.id, commune: commune), commune: commune, on: store.surroundings.today),
-      unitNames: Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
+      unitNames: units.names)
   }
 
   @Sendable private func publicPlan(_ visit: Visit) async throws -> Reply {
-    let plan = try await store.plans(commune: visit.commune).first
+    let plan = try await latestPlan(commune: visit.commune)
     let view = if let plan { try await view(plan, commune: visit.commune) } else { nil as PlanView? }
     return Reply.page(PlanPages.publicPlan(view)).cached(until: [
       "planning", "messages", "channels", "commune",
@@ -52,7 +52,7 @@ extension Planning {
   }
 
   @Sendable private func publicJSON(_ visit: Visit) async throws -> Reply {
-    guard let plan = try await store.plans(commune: visit.commune).first else {
+    guard let plan = try await latestPlan(commune: visit.commune) else {
       throw Fault(.notFound, FaultWords.notFound)
     }
     let view = try await view(plan, commune: visit.commune)

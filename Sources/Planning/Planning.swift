@@ -111,13 +111,23 @@ public struct Planning: Sendable {
 
   /// The tasks that a message may be written for: those of the newest plan that are not done.
   public func openTasks(commune: CommuneID) async throws -> [PlanTask] {
-    guard let plan = try await store.plans(commune: commune).first else { return [] }
-    return try await store.tasks(of: plan.id, commune: commune).filter { !TaskProgress.isCompleted($0) }
+    guard let plan = try await latestPlan(commune: commune) else { return [] }
+    return try await tasks(of: plan.id, commune: commune).filter { !TaskProgress.isCompleted($0) }
   }
 
   /// The plans, newest first.
   public func plans(commune: CommuneID) async throws -> [Plan] {
     try await store.plans(commune: commune)
+  }
+
+  /// The plan of the latest year; nil while the commune has none.
+  public func latestPlan(commune: CommuneID) async throws -> Plan? {
+    try await store.plans(commune: commune).first
+  }
+
+  /// The tasks of one plan, in its order.
+  public func tasks(of plan: PlanID, commune: CommuneID) async throws -> [PlanTask] {
+    try await store.tasks(of: plan, commune: commune)
   }
 
   /// Every task of every plan, for reports.

@@ -87,7 +87,7 @@ extension Reports {
           report: report, figure: figure, before: report.previous.first { $0.key == key }, entries: entries,
           page: page, pages: pages, tasks: report.tasks.filter { counted.contains($0.id) },
           subjects: subjects.isEmpty ? [:] : try await ports.subjects(subjects, visit.commune),
-          units: Dictionary(units.map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first }),
+          units: units.shortNames,
           labels: ports.labels, showsCurrent: asked.showsCurrent)))
   }
 

@@ -31,9 +31,6 @@ struct House: Sendable {
     machineKey = try await machine.registry.machineKey()
   }
 
-  /// More published messages than a commune writes in ten years.
-  static let messageLimit = 10_000
-
   var board: MessageBoard { MessageBoard(database: machine.database) }
 
   var planning: Planning {

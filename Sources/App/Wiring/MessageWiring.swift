@@ -17,7 +17,7 @@ extension House {
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
-        let names = Dictionary(units.map { ($0.id, $0.shortName) }, uniquingKeysWith: { first, _ in first })
+        let names = units.shortNames
         return try await planning.openTasks(commune: commune).map { task in
           TaskChoice(
             id: task.id, title: task.text,

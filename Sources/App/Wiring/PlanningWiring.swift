@@ -24,7 +24,7 @@ extension House {
   var taskActivity: @Sendable (CommuneID) async throws -> [TaskID: Int] {
     let (board, ledger, now) = (board, machine.registry.ledger, machine.surroundings.now)
     return { commune in
-      let messages = try await board.latest(in: commune, limit: Self.messageLimit)
+      let messages = try await board.latest(in: commune, limit: .max)
       let tasks = Dictionary(
         messages.compactMap { message in message.task.map { (message.id.description, $0) } },
         uniquingKeysWith: { first, _ in first })

@@ -24,7 +24,7 @@ extension House {
         }
       },
       plan: { commune in
-        guard let plan = try await planning.plans(commune: commune).first else { return nil }
+        guard let plan = try await planning.latestPlan(commune: commune) else { return nil }
         let tasks = try await planning.tasks(commune: commune, on: now().day).filter {
           $0.task.plan == plan.id
         }
@@ -74,10 +74,10 @@ extension House {
   private var duties: @Sendable (CommuneID) async throws -> [PortalDuty] {
     let (planning, registry) = (planning, machine.registry)
     return { commune in
-      guard let plan = try await planning.plans(commune: commune).first else { return [] }
+      guard let plan = try await planning.latestPlan(commune: commune) else { return [] }
       let units = try await registry.units.all(commune: commune, closedToo: true)
-      let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-      return try await planning.allTasks(commune: commune).filter { $0.plan == plan.id }.map { task in
+      let names = units.names
+      return try await planning.tasks(of: plan.id, commune: commune).map { task in
         PortalDuty(
           id: task.id, text: task.text, unit: task.units.compactMap { names[$0] }.first ?? task.unitText,
           due: task.due)
@@ -90,9 +90,9 @@ extension House {
     let registry = machine.registry
     return { commune in
       let units = try await registry.units.all(commune: commune)
-      let names = Dictionary(units.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+      let names = units.names
       let people = try await registry.people.all(commune: commune).filter(\.isOpen)
-      let contacts = Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+      let contacts = people.names
       return units.map { unit in
         PortalUnit(
           id: unit.id, kind: unit.kind, name: unit.name, parent: unit.parent.flatMap { names[$0] },

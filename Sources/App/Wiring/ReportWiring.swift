@@ -14,9 +14,7 @@ extension House {
     let (planning, board, units) = (planning, board, machine.registry.units)
     return ReportPorts(
       tasks: { commune, days in
-        let names = Dictionary(
-          try await units.all(commune: commune, closedToo: true).map { ($0.id, $0.name) },
-          uniquingKeysWith: { first, _ in first })
+        let names = try await units.all(commune: commune, closedToo: true).names
         let plans = Dictionary(
           try await planning.plans(commune: commune).map { ($0.id, $0) },
           uniquingKeysWith: { first, _ in first })
@@ -27,7 +25,7 @@ extension House {
         }
       },
       plan: { commune in
-        try await planning.plans(commune: commune).first.map { plan in
+        try await planning.latestPlan(commune: commune).map { plan in
           ReportPlan(number: plan.number, day: plan.day, issuer: plan.issuer, title: plan.title)
         }
       },
@@ -40,7 +38,7 @@ extension House {
   private static func messagesByTask(
     _ board: MessageBoard, _ commune: CommuneID
   ) async throws -> [TaskID: [MessageID]] {
-    try await board.latest(in: commune, limit: messageLimit).reduce(into: [:]) { found, message in
+    try await board.latest(in: commune, limit: .max).reduce(into: [:]) { found, message in
       if let task = message.task { found[task, default: []].append(message.id) }
     }
   }
@@ -60,7 +58,7 @@ extension House {
   private static func reportSubjects(
     _ subjects: [Subject], _ commune: CommuneID, _ planning: Planning, _ board: MessageBoard
   ) async throws -> [Subject: ReportSubject] {
-    let messages = try await board.latest(in: commune, limit: messageLimit)
+    let messages = try await board.latest(in: commune, limit: .max)
     let tasks = try await planning.allTasks(commune: commune)
     let plans = try await planning.plans(commune: commune)
     var known: [Subject: ReportSubject] = [:]
