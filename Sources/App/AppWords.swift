@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Loudspeakers
 import OfficialDocuments
+import Reports
 
 /// The words of commands and of the machine.
 enum AppWords {
@@ -118,9 +120,13 @@ enum AppWords {
   }
 
   /// What entries of the ledger and actions of the audit trail are called.
-  static let evidenceLabels: [String: String] = [
+  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels].reduce(into: ownLabels) {
+    $0.merge($1) { own, _ in own }
+  }
+
+  private static let ownLabels = [
     "plan": "Kế hoạch", "task": "Nhiệm vụ", "message": "Tin tuyên truyền", "delivery": "Lượt đăng",
-    "report": "Báo cáo", "backup": "Bản sao lưu",
+    "backup": "Bản sao lưu",
     "plan.imported": "Nhập kế hoạch", "tasks": "số nhiệm vụ",
     "task.reported": "Báo việc đã làm", "task.completed": "Hoàn thành nhiệm vụ",
     "task.reopened": "Mở lại nhiệm vụ", "task.arranged": "Giao đơn vị, đặt hạn",
@@ -131,7 +137,7 @@ enum AppWords {
     "message.approve": "Duyệt tin", "message.publish": "Đăng tin", "message.withdraw": "Gỡ tin",
     "delivery.portal": "Đăng trên cổng thông tin", "delivery.zalo": "Đăng trên Zalo",
     "delivery.facebook": "Đăng trên Facebook", "delivery.notice-board": "Niêm yết bảng tin",
-    "delivery.loudspeaker": "Phát trên truyền thanh", "audio.rendered": "Tạo bản đọc",
-    "version": "phiên bản", "minutes": "số phút", "seconds": "số giây", "report.issued": "Chốt báo cáo",
+    "delivery.loudspeaker": "Phát trên truyền thanh",
+    "version": "phiên bản", "minutes": "số phút",
   ]
 }

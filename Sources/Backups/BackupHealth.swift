@@ -19,8 +19,6 @@ struct BackupHealth: Sendable {
 
   /// How old the last backup may be: a day, and two hours for making it.
   static let patience = Duration.seconds(26 * 3600)
-  /// What must be free of a disk, in per cent.
-  static let leastFree = 10
 
   /// What is wrong, the worst first.
   ///
@@ -40,7 +38,7 @@ struct BackupHealth: Sendable {
     {
       found.append(.useless(useless))
     }
-    if let disk, disk.percent < leastFree { found.append(.diskFull(disk)) }
+    if let disk, disk.isLow { found.append(.diskFull(disk)) }
     return found
   }
 }

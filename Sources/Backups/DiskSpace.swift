@@ -22,6 +22,12 @@ public struct DiskSpace: Hashable, Sendable {
   /// What is free, in whole per cent.
   public var percent: Int { total > 0 ? Int(free * 100 / total) : 0 }
 
+  /// What must be free of a disk, in per cent.
+  private static let leastFree = 10
+
+  /// Whether less is free than must be.
+  public var isLow: Bool { percent < Self.leastFree }
+
   /// The disk on which a path lies; nil if there is no such path.
   public init?(of path: String) {
     var facts = statvfs()

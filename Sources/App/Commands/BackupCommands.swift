@@ -13,24 +13,19 @@ public enum BackupCommands {
     file: String, keyFile: String?, json: Bool, place: DatabasePlace
   ) async throws -> Outcome {
     try await Machine.run(at: place) { machine in
-      let key = try key(keyFile, machine)
-      let bar = CommandProgress()
-      let summary = try await machine.backups(key).make(to: file, progress: bar.listener)
-      bar.end()
+      let summary = try await work(keyFile, machine) { try await $0.make(to: file, progress: $1) }
       return outcome(summary, AppWords.backedUp(file, rows: summary.rows, files: summary.files), json: json)
     }
   }
 
-  /// Puts a copy into an empty database and the folder of files.
+  /// Puts a copy into an empty database and the folder of files; the schema is the copy's own at first.
   public static func restore(
     file: String, keyFile: String?, json: Bool, place: DatabasePlace
   ) async throws -> Outcome {
-    try await bare(place) { machine in
-      let key = try key(keyFile, machine)
-      let bar = CommandProgress()
-      let summary = try await machine.backups(key).restore(
-        from: file, into: machine.database, progress: bar.listener)
-      bar.end()
+    try await Machine.open(place) { machine in
+      let summary = try await work(keyFile, machine) {
+        try await $0.restore(from: file, into: machine.database, progress: $1)
+      }
       return outcome(summary, AppWords.restored(rows: summary.rows, files: summary.files), json: json)
     }
   }
@@ -39,11 +34,8 @@ public enum BackupCommands {
   public static func verify(
     file: String, keyFile: String?, json: Bool, place: DatabasePlace
   ) async throws -> Outcome {
-    try await bare(place) { machine in
-      let key = try key(keyFile, machine)
-      let bar = CommandProgress()
-      let summary = try await machine.backups(key).verify(file, progress: bar.listener)
-      bar.end()
+    try await Machine.open(place) { machine in
+      let summary = try await work(keyFile, machine) { try await $0.verify(file, progress: $1) }
       return outcome(summary, AppWords.backupHolds(rows: summary.rows, files: summary.files), json: json)
     }
   }
@@ -57,20 +49,16 @@ public enum BackupCommands {
     }
   }
 
-  /// Runs a command on a database as it stands: a copy is put back only where there is nothing at all.
-  private static func bare(
-    _ place: DatabasePlace, _ command: (Machine) async throws -> Outcome
-  ) async throws -> Outcome {
-    let machine = try await Machine(Settings.read(database: place.database, commune: place.commune))
-    let result: Result<Outcome, any Error>
-    do { result = .success(try await command(machine)) } catch { result = .failure(error) }
-    await machine.database.close()
-    return try result.get()
-  }
-
-  private static func key(_ file: String?, _ machine: Machine) throws -> BackupKey {
-    if let file { return try BackupKey.read(from: file) }
-    return try machine.backupKey()
+  /// Does something with backups under their key, and shows how far it is.
+  private static func work(
+    _ keyFile: String?, _ machine: Machine,
+    _ work: (Backups, @escaping BackupListener) async throws -> BackupSummary
+  ) async throws -> BackupSummary {
+    let key = if let keyFile { try BackupKey.read(from: keyFile) } else { try machine.backupKey() }
+    let bar = CommandProgress()
+    let summary = try await work(machine.backups(key), bar.listener)
+    bar.end()
+    return summary
   }
 
   private static func outcome(_ summary: BackupSummary, _ sentence: String, json: Bool) -> Outcome {

@@ -9,11 +9,7 @@ import Web
 public enum DatabaseCommands {
   /// Brings the schema up to this program's.
   public static func migrate(place: DatabasePlace) async throws -> Outcome {
-    let machine = try await Machine(Settings.read(database: place.database, commune: place.commune))
-    let result: Result<[String], any Error>
-    do { result = .success(try await Schema.migrate(machine)) } catch { result = .failure(error) }
-    await machine.database.close()
-    return .done(AppWords.migrated(try result.get()))
+    try await Machine.open(place) { .done(AppWords.migrated(try await Schema.migrate($0))) }
   }
 
   /// Adds a commune.

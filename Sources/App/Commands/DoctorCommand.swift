@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Backups
 import Foundation
 import Kernel
 import Outside
 import Storage
-import StoragePostgres
 import Web
 
 /// The command `caicach doctor`.
@@ -21,19 +21,15 @@ public enum DoctorCommand {
     let settings = try await Settings.read(database: place.database, commune: place.commune)
     var findings: [Finding] = []
     for program in programs { findings.append(await look(at: program)) }
-    findings.append(fonts(settings))
+    findings.append(fonts())
     findings.append(pageFonts(settings))
     findings.append(disk(settings))
     findings.append(clock())
-    findings += await database(settings, place)
-    let output: String
-    if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      output = String(decoding: try encoder.encode(findings), as: UTF8.self)
-    } else {
-      output = findings.map { DoctorWords.line($0.check, $0.ok, $0.detail) }.joined(separator: "\n")
-    }
+    findings.append(await database(place))
+    let output =
+      json
+      ? try Outcome.json(findings)
+      : findings.map { DoctorWords.line($0.check, $0.ok, $0.detail) }.joined(separator: "\n")
     return findings.allSatisfy(\.ok) ? .done(output) : .refused(output)
   }
 
@@ -54,7 +50,7 @@ public enum DoctorCommand {
     }
   }
 
-  private static func fonts(_ settings: Settings) -> Finding {
+  private static func fonts() -> Finding {
     let path = "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf"
     let isThere = FileManager.default.fileExists(atPath: path)
     return Finding(
@@ -72,12 +68,10 @@ public enum DoctorCommand {
   private static func disk(_ settings: Settings) -> Finding {
     var folder = Settings.dataFolder(of: settings.database)
     if !FileManager.default.fileExists(atPath: folder) { folder = "." }
-    guard let values = try? FileManager.default.attributesOfFileSystem(forPath: folder),
-      let total = values[.systemSize] as? Int64, let free = values[.systemFreeSize] as? Int64, total > 0
-    else { return Finding(check: "disk", ok: false, detail: DoctorWords.noDisk(folder)) }
-    let percent = Int(free * 100 / total)
-    return Finding(
-      check: "disk", ok: percent >= 10, detail: DoctorWords.disk(percent, gigabytes: Int(free >> 30)))
+    guard let space = DiskSpace(of: folder) else {
+      return Finding(check: "disk", ok: false, detail: DoctorWords.noDisk(folder))
+    }
+    return Finding(check: "disk", ok: !space.isLow, detail: DoctorWords.disk(space))
   }
 
   /// A clock before this program was written, or years after, is wrong.
@@ -87,25 +81,19 @@ public enum DoctorCommand {
       check: "clock", ok: (2026...2060).contains(today.year), detail: Surroundings.machine.now().iso)
   }
 
-  private static func database(_ settings: Settings, _ place: DatabasePlace) async -> [Finding] {
+  private static func database(_ place: DatabasePlace) async -> Finding {
     do {
-      let machine = try await Machine(settings)
-      let result: Finding
-      do {
+      return try await Machine.open(place) { machine in
         let pending = try await Migrator(Schema.migrations).pending(machine.database)
         let isNew = pending.count == Schema.migrations.count
-        result = Finding(
+        return Finding(
           check: "database", ok: pending.isEmpty || isNew,
           detail: isNew
             ? DoctorWords.emptyDatabase
             : pending.isEmpty ? machine.database.engine.rawValue : AppWords.olderSchema)
-      } catch DatabaseError.newerDatabase {
-        result = Finding(check: "database", ok: false, detail: AppWords.newerDatabase)
-      } catch { result = Finding(check: "database", ok: false, detail: AppWords.databaseAway) }
-      await machine.database.close()
-      return [result]
-    } catch {
-      return [Finding(check: "database", ok: false, detail: AppWords.databaseAway)]
-    }
+      }
+    } catch DatabaseError.newerDatabase {
+      return Finding(check: "database", ok: false, detail: AppWords.newerDatabase)
+    } catch { return Finding(check: "database", ok: false, detail: AppWords.databaseAway) }
   }
 }

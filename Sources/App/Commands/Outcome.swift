@@ -17,6 +17,13 @@ public struct Outcome: Sendable {
   /// The input was refused, or a check found an error; the result is printed all the same.
   static func refused(_ output: String = "") -> Outcome { Outcome(output: output, isRefused: true) }
 
+  /// One JSON value, its keys in order.
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
   /// Runs a command, prints what it gives, and says the exit status: 0, 1 or 70.
   public static func settle(_ command: () async throws -> Outcome) async -> Int32 {
     do {

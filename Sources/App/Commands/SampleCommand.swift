@@ -39,11 +39,7 @@ struct Passwords: Encodable {
 
   /// A JSON object, or a table for people.
   func output(json: Bool) throws -> String {
-    if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return String(decoding: try encoder.encode(self), as: UTF8.self)
-    }
+    if json { return try Outcome.json(self) }
     func column(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }

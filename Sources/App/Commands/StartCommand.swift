@@ -23,7 +23,7 @@ public enum StartCommand {
       let registry = machine.registry
       guard try await registry.communes.all().isEmpty else { throw Fault(.conflict, SampleWords.notEmpty) }
       let commune = try await registry.communes.add(
-        code: issuer.code, name: issuer.name, province: issuer.province, host: SampleWords.host)
+        code: issuer.code, name: issuer.name, province: "", host: SampleWords.host)
       var units: [UnitID] = []
       for unit in StartWords.units(of: draft.document) {
         units.append(try await registry.units.add(unit.kind, unit.name, commune: commune.id))
@@ -53,8 +53,6 @@ struct PlanIssuer: Hashable {
   let name: String
   /// The short code: `an-binh`.
   let code: String
-  /// Empty where the document does not say it.
-  let province: String
 
   init?(_ document: AdministrativeDocument) {
     let issuer = document.issuer ?? ""
@@ -69,7 +67,6 @@ struct PlanIssuer: Hashable {
     code = folded[(kind + 1)...].joined(separator: "-").filter {
       $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
     }
-    province = ""
     guard code.utf8.count >= 2 else { return nil }
   }
 }

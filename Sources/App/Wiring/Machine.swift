@@ -55,16 +55,23 @@ struct Machine: Sendable {
     return first
   }
 
-  /// Runs a command on a machine whose schema is current, and closes the database however it ends.
+  /// Runs a command on a machine whose schema is current.
   static func run<Value>(
     at place: DatabasePlace, _ command: (Machine) async throws -> Value
   ) async throws -> Value {
+    try await open(place) { machine in
+      try await Schema.bringUp(machine)
+      return try await command(machine)
+    }
+  }
+
+  /// Runs a command on a machine as it stands, and closes the database however it ends.
+  static func open<Value>(
+    _ place: DatabasePlace, _ command: (Machine) async throws -> Value
+  ) async throws -> Value {
     let machine = try await Machine(Settings.read(database: place.database, commune: place.commune))
     let result: Result<Value, any Error>
-    do {
-      try await Schema.bringUp(machine)
-      result = .success(try await command(machine))
-    } catch { result = .failure(error) }
+    do { result = .success(try await command(machine)) } catch { result = .failure(error) }
     await machine.database.close()
     return try result.get()
   }
