@@ -21,6 +21,7 @@ enum PlanPages {
         <p class="lead">\(view.plan.title)</p>
         \(ProgressBar("Nhiệm vụ đã hoàn thành", done: done, of: view.tasks.count))
         <p>\(view.count(.underway)) nhiệm vụ đang làm, \(view.count(.waiting, .unowned)) chưa bắt đầu, \(view.count(.overdue)) quá hạn.</p>
+        <h2>Nhiệm vụ theo đơn vị</h2>
         \(groups(view, linked: false))
         <p><a href="/ke-hoach.json">Dữ liệu mở (JSON)</a></p>
         """)
