@@ -7,4 +7,13 @@ PAGES = [
     PageCheck("home", "/", kilobytes=100, requests=8),
     PageCheck("not found", "/khong-co-trang-nay", status=404),
     PageCheck("log-in", "/can-bo"),
+    PageCheck("plan", "/ke-hoach"),
+    PageCheck("search", "/tim-kiem?q=mot+cua"),
+    PageCheck("contacts", "/lien-he"),
+    PageCheck("evidence head", "/bang-chung"),
+    PageCheck("today", "/can-bo", role="approver"),
+    PageCheck("new message", "/can-bo/tin/moi", role="writer"),
+    PageCheck("channels", "/can-bo/kenh", role="publisher"),
+    PageCheck("reports", "/can-bo/bao-cao", role="reporter"),
+    PageCheck("backups", "/can-bo/sao-luu", role="administrator"),
 ]
