@@ -118,6 +118,11 @@ let package = Package(
         ],
         swiftSettings: settings),
 
+      .executableTarget(
+        name: "ledger-benchmark",
+        dependencies: ["App", "Commune", "Kernel", "Storage", log],
+        path: "Benchmarks/Ledger", swiftSettings: settings),
+
       .target(
         name: "TestKit",
         dependencies: ["Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Commune", log],
