@@ -119,9 +119,9 @@ let package = Package(
         swiftSettings: settings),
 
       .executableTarget(
-        name: "ledger-benchmark",
-        dependencies: ["App", "Commune", "Kernel", "Storage", log],
-        path: "Benchmarks/Ledger", swiftSettings: settings),
+        name: "LedgerBenchmark",
+        dependencies: ["App", "Commune", "Kernel", "Storage", "Web", log],
+        path: "Benchmarks/LedgerBenchmark", swiftSettings: settings),
 
       .target(
         name: "TestKit",

@@ -10,7 +10,7 @@ import Web
 
 /// What an engine does for the evidence ledger: acknowledged writes, sealing, verifying, each a second.
 ///
-/// `ledger-benchmark ADDRESS [SECONDS]` works on the empty database at the address and prints one JSON object.
+/// `LedgerBenchmark ADDRESS [SECONDS]` works on the empty database at the address and prints one JSON object.
 @main
 struct LedgerBenchmark {
   /// As many writers as a busy morning of a commune has at once.
@@ -19,7 +19,7 @@ struct LedgerBenchmark {
   static func main() async throws {
     let words = CommandLine.arguments.dropFirst()
     guard let address = words.first, let seconds = words.count > 1 ? Int(words[2]) : 5 else {
-      FileHandle.standardError.write(Data("usage: ledger-benchmark ADDRESS [SECONDS]\n".utf8))
+      FileHandle.standardError.write(Data("usage: LedgerBenchmark ADDRESS [SECONDS]\n".utf8))
       exit(2)
     }
     let database = try await DatabaseAddress.open(address)
@@ -44,7 +44,7 @@ struct LedgerBenchmark {
     try await Migrator(CommuneSchema.migrations).migrate(database, now: surroundings.now())
     let registry = Registry(database: database, surroundings: surroundings)
     let commune = try await registry.communes.add(
-      code: "do", name: "xã Đo", province: "tỉnh Đo", host: "do.test"
+      code: "measure", name: "Measure", province: "Measure", host: "measure.test"
     ).id
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
