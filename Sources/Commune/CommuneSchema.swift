@@ -9,6 +9,7 @@ public enum CommuneSchema {
     Migration("2026-11-24-1 commune: create", communes + people + signIn),
     Migration("2026-11-24-2 commune: ledger", ledger),
     Migration("2026-11-25-1 commune: heads of the ledger", heads),
+    Migration("2026-11-25-2 commune: contact points of units", contactPoints),
   ]
 
   private static let communes: [SQL] = [
@@ -79,6 +80,12 @@ public enum CommuneSchema {
       sealed_at BIGINT NOT NULL,
       PRIMARY KEY (commune, day))
     """,
+  ]
+
+  private static let contactPoints: [SQL] = [
+    "ALTER TABLE unit ADD COLUMN address TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE unit ADD COLUMN phone TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE unit ADD COLUMN email TEXT NOT NULL DEFAULT ''",
   ]
 
   private static let ledger: [SQL] = [

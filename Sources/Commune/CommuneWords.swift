@@ -27,6 +27,9 @@ enum CommuneWords {
     "Tên đăng nhập gồm 2–40 chữ thường không dấu, số, dấu chấm, dấu gạch ngang, ví dụ: lan.vh."
   static let roleMissing = "Chưa chọn vai trò. Hãy chọn ít nhất một vai trò."
   static let tooManyEntries = "Quá 500 bằng chứng trong một địa chỉ. Hãy mở từng phần từ báo cáo."
+  static let addressTooLong = "Địa chỉ dài quá 300 ký tự. Hãy viết gọn lại."
+  static let phoneWrong = "Số điện thoại chỉ gồm chữ số, từ 3 đến 15 số, ví dụ 0239 3878 123."
+  static let emailWrong = "Thư điện tử chưa đúng, ví dụ vanhoa.anbinh@hatinh.gov.vn."
   static let kindMissing = "Chưa chọn loại đơn vị. Hãy chọn một loại trong danh sách."
   static let noPerson = "Không có người này, hoặc tài khoản đã đóng."
   static let lastAdministrator =

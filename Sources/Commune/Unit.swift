@@ -37,6 +37,8 @@ public struct Unit: Hashable, Sendable, Identifiable {
   public var parent: UnitID?
   /// Its reform contact (công chức đầu mối).
   public var contact: PersonID?
+  /// How the public reaches it.
+  public var contactPoint: ContactPoint
   /// Other names by which plans and people call it.
   public var aliases: [String]
   /// When it was closed; nil while it works.
@@ -45,7 +47,8 @@ public struct Unit: Hashable, Sendable, Identifiable {
   /// A unit from its parts.
   public init(
     id: UnitID, kind: Kind, name: String, shortName: String = "", parent: UnitID? = nil,
-    contact: PersonID? = nil, aliases: [String] = [], closedAt: Instant? = nil
+    contact: PersonID? = nil, contactPoint: ContactPoint = ContactPoint(), aliases: [String] = [],
+    closedAt: Instant? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -53,6 +56,7 @@ public struct Unit: Hashable, Sendable, Identifiable {
     self.shortName = shortName.isEmpty ? name : shortName
     self.parent = parent
     self.contact = contact
+    self.contactPoint = contactPoint
     self.aliases = aliases
     self.closedAt = closedAt
   }

@@ -49,6 +49,9 @@ enum UnitPages {
             \(unit == nil ? nil : form.select(
               "contact", "Công chức đầu mối", choices: people.map { Choice($0.id.description, $0.name) }, blank: "Chưa có",
               required: false))
+            \(form.text("address", "Địa chỉ", hint: "Hiện trên trang Liên hệ cho người dân.", required: false))
+            \(form.text("phone", "Điện thoại cơ quan", hint: "Không ghi số riêng của cán bộ.", required: false))
+            \(form.text("email", "Thư điện tử công vụ", required: false))
             \(form.area(
               "aliases", "Tên gọi khác", hint: "Mỗi dòng một tên, như kế hoạch hay dùng để gọi đơn vị này.", rows: 3,
               required: false))

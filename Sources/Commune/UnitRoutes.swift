@@ -23,7 +23,8 @@ struct UnitRoutes: Sendable {
           "kind": unit.kind.rawValue, "name": unit.name,
           "short": unit.shortName == unit.name ? "" : unit.shortName,
           "parent": unit.parent?.description ?? "", "contact": unit.contact?.description ?? "",
-          "aliases": unit.aliases.joined(separator: "\n"),
+          "address": unit.contactPoint.address, "phone": unit.contactPoint.phone,
+          "email": unit.contactPoint.email, "aliases": unit.aliases.joined(separator: "\n"),
         ]))
     }
     routes.post("\(Self.path)/{id}", .can(.administer)) { try await keep($0, unit: try await unit($0)) }
@@ -63,15 +64,17 @@ struct UnitRoutes: Sendable {
         throw Fault.invalid([.init("kind", CommuneWords.kindMissing)])
       }
       let aliases = form["aliases"].split(separator: "\n").map { Form(fields: ["a": [String($0)]])["a"] }
+      let point = ContactPoint(address: form["address"], phone: form["phone"], email: form["email"])
       if var unit {
         (unit.kind, unit.name, unit.aliases) = (kind, form["name"], aliases)
         unit.shortName = form["short"].isEmpty ? form["name"] : form["short"]
+        unit.contactPoint = point
         (unit.parent, unit.contact) = (UnitID(form["parent"]), PersonID(form["contact"]))
         try await registry.units.keep(unit, commune: visit.commune, by: staff.id)
       } else {
         try await registry.units.add(
-          kind, form["name"], shortName: form["short"], parent: UnitID(form["parent"]), aliases: aliases,
-          commune: visit.commune, by: staff.id)
+          kind, form["name"], shortName: form["short"], parent: UnitID(form["parent"]),
+          contactPoint: point, aliases: aliases, commune: visit.commune, by: staff.id)
       }
       return .seeOther(Self.path)
     } catch let fault as Fault {

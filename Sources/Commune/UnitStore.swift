@@ -20,19 +20,21 @@ public struct UnitStore: Sendable {
   /// - Throws: `Fault.invalid` about the name, `Fault.conflict` if another open unit has one of its names.
   @discardableResult
   public func add(
-    _ kind: Unit.Kind, _ name: String, shortName: String = "", parent: UnitID? = nil, aliases: [String] = [],
-    commune: CommuneID, by person: PersonID? = nil
+    _ kind: Unit.Kind, _ name: String, shortName: String = "", parent: UnitID? = nil,
+    contactPoint: ContactPoint = ContactPoint(), aliases: [String] = [], commune: CommuneID,
+    by person: PersonID? = nil
   ) async throws -> UnitID {
     let unit = Unit(
-      id: surroundings.newID(), kind: kind, name: name, shortName: shortName, parent: parent, aliases: aliases
-    )
+      id: surroundings.newID(), kind: kind, name: name, shortName: shortName, parent: parent,
+      contactPoint: contactPoint, aliases: aliases)
     try Self.check(unit)
     let note = audit("unit.added", unit.id, commune, person)
     try await database.write(Change(commune, "commune")) { session in
       try session.execute(
         """
-        INSERT INTO unit (commune, id, kind, name, short_name, parent)
-        VALUES (\(commune), \(unit.id), \(unit.kind), \(unit.name), \(unit.shortName), \(unit.parent))
+        INSERT INTO unit (commune, id, kind, name, short_name, parent, address, phone, email)
+        VALUES (\(commune), \(unit.id), \(unit.kind), \(unit.name), \(unit.shortName), \(unit.parent),
+          \(unit.contactPoint.address), \(unit.contactPoint.phone), \(unit.contactPoint.email))
         """)
       try Self.keepNames(of: unit, commune: commune, in: session)
       try Audit.note(note, in: session)
@@ -51,7 +53,8 @@ public struct UnitStore: Sendable {
       let count = try session.execute(
         """
         UPDATE unit SET kind = \(unit.kind), name = \(unit.name), short_name = \(unit.shortName),
-          parent = \(unit.parent), contact = \(unit.contact)
+          parent = \(unit.parent), contact = \(unit.contact), address = \(unit.contactPoint.address),
+          phone = \(unit.contactPoint.phone), email = \(unit.contactPoint.email)
         WHERE commune = \(commune) AND id = \(unit.id) AND closed_at IS NULL
         """)
       guard count == 1 else { throw Fault(.notFound, CommuneWords.noUnit) }
@@ -129,6 +132,8 @@ public struct UnitStore: Sendable {
     for text in [unit.name, unit.shortName] + unit.aliases where text.utf8.count > 300 {
       throw Fault.invalid([.init("name", CommuneWords.nameTooLong)])
     }
+    let problems = unit.contactPoint.problems
+    guard problems.isEmpty else { throw Fault.invalid(problems) }
   }
 
   private static func keepNames(of unit: Unit, commune: CommuneID, in session: any Session) throws {
@@ -161,14 +166,17 @@ public struct UnitStore: Sendable {
     }
     return try session.rows(
       """
-      SELECT id, kind, name, short_name, parent, contact, closed_at FROM unit
+      SELECT id, kind, name, short_name, parent, contact, closed_at, address, phone, email FROM unit
       WHERE commune = \(commune) \(filter) ORDER BY id
       """
     ).map { row in
       let id = try row.get("id", as: UnitID.self)
       return try Unit(
         id: id, kind: row.get("kind"), name: row.get("name"), shortName: row.get("short_name"),
-        parent: row.optional("parent"), contact: row.optional("contact"), aliases: aliases[id] ?? [],
+        parent: row.optional("parent"), contact: row.optional("contact"),
+        contactPoint: ContactPoint(
+          address: row.get("address"), phone: row.get("phone"), email: row.get("email")),
+        aliases: aliases[id] ?? [],
         closedAt: row.optional("closed_at"))
     }.inVietnameseOrder { SortKey.of($0.name) }
   }

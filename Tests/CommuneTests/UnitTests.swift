@@ -86,6 +86,44 @@ struct UnitTests {
   }
 
   @Test(arguments: Engine.available)
+  func theContactPointIsKeptAndChecked(_ engine: Engine) async throws {
+    try await AnBinh.with(engine) { house in
+      let (units, id) = (house.registry.units, house.commune.id)
+      let point = ContactPoint(
+        address: "Tầng 1, trụ sở UBND xã", phone: "0239 3878 123", email: "vanhoa.anbinh@hatinh.example")
+      var unit = try #require(try await units.unit(house.office, commune: id))
+      #expect(unit.contactPoint == ContactPoint())
+      unit.contactPoint = point
+      try await units.keep(unit, commune: id, by: nil)
+      #expect(try await units.unit(house.office, commune: id)?.contactPoint == point)
+      unit.contactPoint = ContactPoint(
+        address: String(repeating: "a", count: 301), phone: "gọi anh Nam", email: "vanhoa@anbinh")
+      let wrong = unit
+      await #expect(
+        throws: Fault.invalid([
+          .init("address", CommuneWords.addressTooLong), .init("phone", CommuneWords.phoneWrong),
+          .init("email", CommuneWords.emailWrong),
+        ])
+      ) { try await units.keep(wrong, commune: id, by: nil) }
+      #expect(try await units.unit(house.office, commune: id)?.contactPoint == point)
+      let centre = try await units.add(.serviceCentre, "Trung tâm", contactPoint: point, commune: id)
+      #expect(try await units.unit(centre, commune: id)?.contactPoint == point)
+    }
+  }
+
+  @Test func whatReachesAUnitIsTakenAsPeopleWriteIt() {
+    for phone in ["1022", "(0239) 3878-123", "+84 239 3878 123", "0912.345.678"] {
+      #expect(ContactPoint(phone: phone).problems.isEmpty)
+    }
+    for phone in ["12", "0239 3878 123 (chị Mai)", "１２３４５"] {
+      #expect(ContactPoint(phone: phone).problems.map(\.name) == ["phone"])
+    }
+    for email in ["a@b", "@b.vn", "a@b..vn", "a b@c.vn", "a@b@c.vn", "ả@b.vn"] {
+      #expect(ContactPoint(email: email).problems.map(\.name) == ["email"])
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func aUnitIsClosedOnlyWhenEmptyAndStaysOnRecord(_ engine: Engine) async throws {
     try await AnBinh.with(engine) { house in
       let (units, id) = (house.registry.units, house.commune.id)

@@ -69,7 +69,7 @@ struct Sample {
       units.append(
         try await past.registry.units.add(
           unit.kind, unit.name, shortName: unit.shortName, parent: unit.parent.map { units[$0] },
-          aliases: unit.aliases, commune: commune.id))
+          contactPoint: unit.contactPoint, aliases: unit.aliases, commune: commune.id))
     }
     var members: [Member] = []
     for person in SamplePeopleWords.people {

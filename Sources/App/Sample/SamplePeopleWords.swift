@@ -10,6 +10,8 @@ struct SampleUnit: Sendable {
   var aliases: [String] = []
   /// The unit it belongs to, by place in `SamplePeopleWords.units`; always an earlier one.
   var parent: Int?
+  /// How the public reaches it; none of it exists.
+  var contactPoint = ContactPoint()
 }
 
 /// A member of staff of the example commune.
@@ -34,14 +36,21 @@ enum SamplePeopleWords {
     SampleUnit(kind: .other, name: "Lãnh đạo Ủy ban nhân dân xã", shortName: "Lãnh đạo UBND xã"),
     SampleUnit(
       kind: .secretariat, name: "Văn phòng HĐND và UBND xã", shortName: "Văn phòng",
-      aliases: ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã", "VP HĐND-UBND xã"]),
+      aliases: ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã", "VP HĐND-UBND xã"],
+      contactPoint: seat(floor: 2, phone: "0239 000 0101", email: "vanphong")),
     SampleUnit(
       kind: .office, name: "Phòng Văn hóa - Xã hội", shortName: "Phòng VH-XH",
-      aliases: ["Phòng Văn hóa - Xã hội xã", "VHXH"]),
-    SampleUnit(kind: .office, name: "Phòng Kinh tế", aliases: ["Phòng Kinh tế xã"]),
+      aliases: ["Phòng Văn hóa - Xã hội xã", "VHXH"],
+      contactPoint: seat(floor: 1, phone: "0239 000 0102", email: "vanhoa")),
+    SampleUnit(
+      kind: .office, name: "Phòng Kinh tế", aliases: ["Phòng Kinh tế xã"],
+      contactPoint: seat(floor: 1, phone: "0239 000 0103", email: "kinhte")),
     SampleUnit(
       kind: .serviceCentre, name: "Trung tâm Phục vụ hành chính công xã", shortName: "Trung tâm PVHCC",
-      aliases: ["Trung tâm Phục vụ hành chính công", "Bộ phận Một cửa xã"]),
+      aliases: ["Trung tâm Phục vụ hành chính công", "Bộ phận Một cửa xã"],
+      contactPoint: ContactPoint(
+        address: "Nhà một cửa, thôn Đông Hà, xã An Bình", phone: "0239 000 0100",
+        email: "motcua@anbinh.example")),
     SampleUnit(kind: .office, name: "Công an xã"),
     SampleUnit(
       kind: .front, name: "Ủy ban Mặt trận Tổ quốc Việt Nam xã", shortName: "MTTQ xã",
@@ -64,6 +73,12 @@ enum SamplePeopleWords {
     SampleUnit(kind: .hamlet, name: "Thôn Nam Phú"),
     SampleUnit(kind: .hamlet, name: "Thôn Bắc Lộc"),
   ]
+
+  private static func seat(floor: Int, phone: String, email: String) -> ContactPoint {
+    ContactPoint(
+      address: "Tầng \(floor), trụ sở Ủy ban nhân dân xã, thôn Đông Hà", phone: phone,
+      email: "\(email)@anbinh.example")
+  }
 
   /// One person for each role, then the other heads of hamlets.
   static let people: [SamplePerson] = [

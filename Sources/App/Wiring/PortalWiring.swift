@@ -93,10 +93,12 @@ extension House {
       let names = units.names
       let people = try await registry.people.all(commune: commune).filter(\.isOpen)
       let contacts = people.names
+      func given(_ text: String) -> String? { text.isEmpty ? nil : text }
       return units.map { unit in
         PortalUnit(
           id: unit.id, kind: unit.kind, name: unit.name, parent: unit.parent.flatMap { names[$0] },
-          contact: unit.contact.flatMap { contacts[$0] })
+          contact: unit.contact.flatMap { contacts[$0] }, address: given(unit.contactPoint.address),
+          phone: given(unit.contactPoint.phone), email: given(unit.contactPoint.email))
       }
     }
   }
