@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Kernel
 import Storage
 
@@ -56,10 +55,8 @@ public struct BackupSummary: Codable, Hashable, Sendable {
 
   /// One line of JSON: `{"files":340,"sha256":"…","tables":{"message":120}}`.
   public var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Texts and whole numbers are always encodable.
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    (try? StableJSON.text(self)) ?? "{}"
   }
 }
 

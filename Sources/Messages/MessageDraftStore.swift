@@ -20,9 +20,7 @@ extension MessageStore {
     _ fields: [String: [String]], seen: MessageMark, of id: MessageID, by person: PersonID,
     in commune: CommuneID
   ) async throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let text = String(decoding: try encoder.encode(fields), as: UTF8.self)
+    let text = try StableJSON.text(fields)
     let now = surroundings.now()
     // Nothing that a page shows to others changes.
     try await database.write(.unseen) { session in

@@ -97,9 +97,7 @@ struct ReportStore: Sendable {
   func keep(
     _ report: MonthlyReport, after last: ReportIssue?, commune: CommuneID, by person: PersonID
   ) async throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(report), as: UTF8.self)
+    let text = try StableJSON.text(report)
     let seal = ContentSeal(Array(text.utf8))
     let now = surroundings.now()
     let id = surroundings.newID(ReportIssue.self)

@@ -3,6 +3,7 @@
 import Foundation
 import Kernel
 import Storage
+import Web
 
 /// How a command ended, and what it prints.
 public struct Outcome: Sendable {
@@ -16,13 +17,6 @@ public struct Outcome: Sendable {
 
   /// The input was refused, or a check found an error; the result is printed all the same.
   static func refused(_ output: String = "") -> Outcome { Outcome(output: output, isRefused: true) }
-
-  /// One JSON value, its keys in order.
-  static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
 
   /// Runs a command, prints what it gives, and says the exit status: 0, 1 or 70.
   public static func settle(_ command: () async throws -> Outcome) async -> Int32 {
@@ -38,6 +32,9 @@ public struct Outcome: Sendable {
     } catch DatabaseError.newerDatabase {
       say(AppWords.newerDatabase)
       return 1
+    } catch DatabaseError.diskFull {
+      say(FaultWords.diskFull)
+      return 70
     } catch DatabaseError.unavailable(let detail) {
       say(AppWords.databaseAway + "\n(\(detail))")
       return 70

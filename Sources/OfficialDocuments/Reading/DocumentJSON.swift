@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+import Kernel
 
 /// A value that may be missing and is then written as null: every key of the JSON is always there.
 @propertyWrapper
@@ -34,10 +34,7 @@ extension AdministrativeDocument {
 /// JSON as the command line gives it.
 enum ContractJSON {
   static func text(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Strings, whole numbers and finite doubles always encode.
-    guard let data = try? encoder.encode(value) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+    (try? StableJSON.lines(value)) ?? "{}"
   }
 }

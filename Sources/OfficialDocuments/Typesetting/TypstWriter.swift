@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
+import Kernel
 
 /// Prepares a document for Typst, which makes a tagged PDF of it.
 ///
@@ -40,9 +40,7 @@ public struct TypstWriter: Sendable {
 
   /// The two files for one document; the same document gives the same bytes.
   public func write(_ document: OfficialDocument) throws -> Job {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = try encoder.encode(TypstData(document, rules: rules, origin: origin))
-    return Job(template: PackageResources.official_typ, data: Array(data))
+    let data = try StableJSON.bytes(TypstData(document, rules: rules, origin: origin))
+    return Job(template: PackageResources.official_typ, data: data)
   }
 }
