@@ -51,8 +51,13 @@ extension MessageStore {
   }
 
   /// Throws away what a person has typed and not saved.
+  ///
+  /// - Throws: `Fault.notFound` if there is no such message.
   func dropDraft(of id: MessageID, by person: PersonID, in commune: CommuneID) async throws {
-    try await database.write(.unseen) { session in try Self.forgetDraft(of: id, person, commune, session) }
+    try await database.write(.unseen) { session in
+      guard try Self.load(id, commune, session) != nil else { throw Fault(.notFound, MessageWords.notFound) }
+      try Self.forgetDraft(of: id, person, commune, session)
+    }
   }
 
   static func forgetDraft(

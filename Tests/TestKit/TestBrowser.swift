@@ -58,8 +58,10 @@ public actor TestBrowser {
   public func keep(_ name: String, _ value: String) { cookies[name] = value }
 
   /// Opens a page.
-  public func get(_ path: String) async throws -> Answer {
-    try await send("GET", path, type: nil, body: [])
+  ///
+  /// - Parameter keptAlive: leaves the connection open, as browsers do; only then are kept pages answered
+  public func get(_ path: String, keptAlive: Bool = false) async throws -> Answer {
+    try await send("GET", path, type: nil, body: [], keptAlive: keptAlive)
   }
 
   /// Sends a form.
@@ -74,9 +76,14 @@ public actor TestBrowser {
   }
 
   /// Sends a form with one file.
-  public func upload(_ path: String, field: String, name: String, bytes: [UInt8]) async throws -> Answer {
+  public func upload(
+    _ path: String, field: String, name: String, bytes: [UInt8], fields: [String: String] = [:]
+  ) async throws -> Answer {
+    let typed = fields.merging(["_token": token]) { given, _ in given }.map { name, value in
+      "--grenze\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+    }
     let head = """
-      --grenze\r\nContent-Disposition: form-data; name="_token"\r\n\r\n\(token)\r\n--grenze\r
+      \(typed.joined())--grenze\r
       Content-Disposition: form-data; name="\(field)"; filename="\(name)"\r\n\r\n
       """
     let body = Array(head.utf8) + bytes + Array("\r\n--grenze--\r\n".utf8)
@@ -92,16 +99,18 @@ public actor TestBrowser {
   }
 
   private func send(
-    _ method: String, _ path: String, type: String?, body: [UInt8], headers: [String: String] = [:]
+    _ method: String, _ path: String, type: String?, body: [UInt8], headers: [String: String] = [:],
+    keptAlive: Bool = false
   ) async throws -> Answer {
-    var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host)", "Connection: close", "User-Agent: test"]
+    var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host)", "User-Agent: test"]
+    if !keptAlive { lines.append("Connection: close") }
     if !cookies.isEmpty {
       lines.append("Cookie: " + cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; "))
     }
     if let type { lines += ["Content-Type: \(type)", "Content-Length: \(body.count)"] }
     lines += headers.map { "\($0.key): \($0.value)" }
     let request = Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
-    let answer = try Self.parsed(try await TestWire.exchange(request, port: port))
+    let answer = try Self.parsed(try await TestWire.exchange(request, port: port, untilClosed: !keptAlive))
     for field in answer.headers where field.name == "set-cookie" {
       let pair = field.value.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
       guard let name = pair.first.map(String.init) else { continue }

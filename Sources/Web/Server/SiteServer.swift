@@ -98,7 +98,7 @@ public struct SiteServer: Service {
       case EADDRNOTAVAIL: throw Refusal.unknown
       default: throw error
       }
-    } catch is SocketAddressError {
+    } catch is SocketAddressError.UnknownHost {
       throw Refusal.unknown
     }
   }
