@@ -60,8 +60,10 @@ public actor TestBrowser {
   /// Opens a page.
   ///
   /// - Parameter keptAlive: leaves the connection open, as browsers do; only then are kept pages answered
-  public func get(_ path: String, keptAlive: Bool = false) async throws -> Answer {
-    try await send("GET", path, type: nil, body: [], keptAlive: keptAlive)
+  public func get(
+    _ path: String, headers: [String: String] = [:], keptAlive: Bool = false
+  ) async throws -> Answer {
+    try await send("GET", path, type: nil, body: [], headers: headers, keptAlive: keptAlive)
   }
 
   /// Sends a form.
