@@ -11,7 +11,9 @@ enum AppWords {
     "Cơ sở dữ liệu này do một phiên bản CaiCach mới hơn tạo ra. Hãy cập nhật chương trình rồi chạy lại; dữ liệu chưa bị thay đổi."
   static let databaseAway =
     "Không mở được cơ sở dữ liệu. Hãy kiểm tra đường dẫn, quyền ghi, dung lượng ổ đĩa, hoặc máy chủ PostgreSQL."
-  static let ours = "Chương trình gặp lỗi ngoài dự kiến. Hãy gửi dòng sau cho người quản trị:"
+  static func ours(number: String) -> String {
+    "Chương trình gặp lỗi ngoài dự kiến. Hãy báo cho người quản trị mã số \(number) trong nhật ký."
+  }
   static func fileMissing(_ path: String) -> String {
     "Không đọc được tệp \(path). Hãy kiểm tra tên tệp và quyền đọc."
   }

@@ -41,7 +41,8 @@ import Testing
         #expect(try #require(value("caicach_page_cache_bytes")) > 1_000)
         #expect(value(#"caicach_requests_total{capability="none",status="404"}"#) == 1)
         #expect(try #require(value(#"caicach_requests_total{capability="commune",status="303"}"#)) >= 2)
-        let all = try #require(value(#"caicach_request_duration_seconds_bucket{capability="commune",le="+Inf"}"#))
+        let all = try #require(
+          value(#"caicach_request_duration_seconds_bucket{capability="commune",le="+Inf"}"#))
         #expect(all == value(#"caicach_request_duration_seconds_count{capability="commune"}"#))
         #expect(try #require(value(#"caicach_request_duration_seconds_sum{capability="commune"}"#)) > 0)
         #expect(value("caicach_oldest_job_age_seconds") != nil)
@@ -58,7 +59,9 @@ import Testing
         }
         // Each line is a comment or a name with labels and a number, as Prometheus reads it.
         for line in text.split(separator: "\n") {
-          #expect(line.wholeMatch(of: #/# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"]*",?)+\})? -?[0-9.e+-]+/#) != nil, "\(line)")
+          #expect(
+            line.wholeMatch(of: #/# (HELP|TYPE) \w+ .+|\w+(\{(\w+="[^"]*",?)+\})? -?[0-9.e+-]+/#) != nil,
+            "\(line)")
         }
       }
     }

@@ -13,6 +13,21 @@ struct Program: Sendable {
     let messages: String
   }
 
+  /// A server that runs.
+  struct Running: Sendable {
+    let processID: Int32
+    fileprivate let messages: String
+
+    /// What it has written to standard error so far.
+    var said: String { Program.text(messages) }
+
+    /// The most memory it has had, in bytes.
+    var peakMemory: Int {
+      let status = (try? String(contentsOfFile: "/proc/\(processID)/status", encoding: .utf8)) ?? ""
+      return (status.firstMatch(of: #/VmHWM:\s+(\d+) kB/#).flatMap { Int($0.1) } ?? 0) << 10
+    }
+  }
+
   enum Failure: Error {
     case notBuilt(String)
     case notServing(String)
@@ -63,10 +78,10 @@ struct Program: Sendable {
 
   /// Serves on a free port while `body` runs, and then ends it as systemd would.
   ///
-  /// - Parameter body: the port, and what the server has said so far
+  /// - Parameter body: the port, and the server itself
   @discardableResult
   func serving<Value>(
-    prelude: String = "", _ body: (Int, @Sendable () -> String) async throws -> Value
+    prelude: String = "", _ body: (Int, Running) async throws -> Value
   ) async throws -> Value {
     let messages = scratch("err")
     let process = try start(
@@ -80,7 +95,7 @@ struct Program: Sendable {
       try await Task.sleep(for: .milliseconds(20))
     }
     guard let port else { throw Failure.notServing(Self.text(messages)) }
-    let value = try await body(port, { Self.text(messages) })
+    let value = try await body(port, Running(processID: process.processIdentifier, messages: messages))
     process.terminate()
     for _ in 0..<3_000 where process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
     guard !process.isRunning, process.terminationStatus == 0 else {
@@ -122,7 +137,7 @@ struct Program: Sendable {
     return process
   }
 
-  private static func text(_ path: String) -> String {
+  fileprivate static func text(_ path: String) -> String {
     String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 }

@@ -14,7 +14,8 @@ import Web
 @Suite struct RouteAccessTests {
   /// The paths of the portal that everybody may read.
   private static let open: Set<String> = [
-    "/", "/tin-tuc", "/tin-tuc/{slug}", "/ke-hoach", "/ke-hoach.json", "/truyen-thanh", "/hieu-nang", "/tim-kiem",
+    "/", "/tin-tuc", "/tin-tuc/{slug}", "/ke-hoach", "/ke-hoach.json", "/truyen-thanh", "/hieu-nang",
+    "/tim-kiem",
     "/lien-he", "/quyen-rieng-tu", "/tiep-can", "/tep/{hash}", "/feed.rss", "/feed.atom", "/feed.json",
     "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/suc-khoe", "/bang-chung",
     "/can-bo/dang-nhap",
@@ -76,7 +77,9 @@ import Web
           let mayRead = route.access == .can(.read) || route.access == .signedIn
           guard !mayRead else { continue }
           let answer = route.method == .get ? try await reader.get(path) : try await reader.post(path)
-          #expect(answer.status == 403 && answer.body.contains("Tài khoản của bạn chưa được"), "\(name): \(answer.status)")
+          #expect(
+            answer.status == 403 && answer.body.contains("Tài khoản của bạn chưa được"),
+            "\(name): \(answer.status)")
         }
       }
     }

@@ -30,6 +30,25 @@ public actor TestBrowser {
     }
   }
 
+  /// The fields that a form of the page in an answer is sent with, as they stand.
+  public static func fields(of answer: Answer, action: String) -> [String: String] {
+    let forms = answer.body.components(separatedBy: "<form").dropFirst().map {
+      $0.components(separatedBy: "</form>")[0]
+    }
+    guard let form = forms.first(where: { $0.contains("action=\"\(action)\"") }) else { return [:] }
+    var fields: [String: String] = [:]
+    for input in form.matches(of: #/<input type="hidden" name="([^"]*)" value="([^"]*)"/#) {
+      fields[String(input.1)] = plain(String(input.2))
+    }
+    return fields
+  }
+
+  /// A text of a page without its escapes.
+  public static func plain(_ text: String) -> String {
+    text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+  }
+
   /// Which token a form is sent with.
   public enum Token: Sendable {
     /// That of the last page that had a form.

@@ -2,6 +2,7 @@
 
 import Foundation
 import Kernel
+import Logging
 import Storage
 import Web
 
@@ -36,10 +37,14 @@ public struct Outcome: Sendable {
       say(FaultWords.diskFull)
       return 70
     } catch DatabaseError.unavailable(let detail) {
-      say(AppWords.databaseAway + "\n(\(detail))")
+      Surroundings.machine.log.error("database away", metadata: ["error": "\(detail)"])
+      say(AppWords.databaseAway)
       return 70
     } catch {
-      say(AppWords.ours + "\n(\(String(reflecting: error)))")
+      let number = String(Surroundings.machine.newID(Outcome.self).description.suffix(8))
+      Surroundings.machine.log.error(
+        "command failed", metadata: ["number": "\(number)", "error": "\(String(reflecting: error))"])
+      say(AppWords.ours(number: number))
       return 70
     }
   }
