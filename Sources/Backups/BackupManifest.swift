@@ -2,6 +2,7 @@
 
 import Kernel
 import Storage
+import Web
 
 /// What a backup says of itself before its rows.
 struct BackupManifest: Codable, Hashable, Sendable {

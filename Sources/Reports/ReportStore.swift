@@ -4,6 +4,7 @@ import Commune
 import Foundation
 import Kernel
 import Storage
+import Web
 
 /// Settings of reports, and those that were issued, in the database.
 struct ReportStore: Sendable {

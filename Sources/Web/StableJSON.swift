@@ -18,15 +18,6 @@ public enum StableJSON {
     String(decoding: try encoder().encode(value), as: UTF8.self)
   }
 
-  /// The text of a value with a line for each key, for people who read it too.
-  ///
-  /// - Throws: as `bytes`.
-  public static func lines(_ value: some Encodable) throws -> String {
-    let encoder = encoder()
-    encoder.outputFormatting.insert(.prettyPrinted)
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
-
   private static func encoder() -> JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
