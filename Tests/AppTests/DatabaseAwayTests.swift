@@ -52,6 +52,19 @@ import Testing
             }
           }
           #expect(!running.said.contains("căn cước"), "the log holds what was typed")
+          // A password never comes back.
+          let entering = try await guest.post(
+            "/can-bo/dang-nhap", ["login": "quan-tri", "password": "mật khẩu của tôi"], token: .given("x"))
+          #expect([403, 503].contains(entering.status) && !entering.body.contains("mật khẩu của tôi"))
+          let changing = try await browser.post(
+            "/can-bo/mat-khau",
+            ["current": Workplace.chosen, "password": "một câu mới dài", "again": "một câu mới dài"])
+          #expect(changing.status == 503 && !changing.body.contains("một câu mới dài"))
+          #expect(!changing.body.contains(Workplace.chosen))
+          // Figures that need no database are still told.
+          let figures = try await guest.get("/metrics")
+          #expect(figures.status == 200 && figures.body.contains("status=\"503\""))
+          #expect(!figures.body.contains("caicach_jobs_waiting"))
           let command = try await program.run(["ledger", "verify"])
           #expect(command.status == 70 && command.output.isEmpty)
           #expect(command.messages.contains("Không mở được cơ sở dữ liệu."), "\(command.messages)")
