@@ -118,6 +118,11 @@ let package = Package(
         ],
         swiftSettings: settings),
 
+      .executableTarget(
+        name: "LedgerBenchmark",
+        dependencies: ["App", "Commune", "Kernel", "Storage", "Web", log],
+        path: "Benchmarks/LedgerBenchmark", swiftSettings: settings),
+
       .target(
         name: "TestKit",
         dependencies: ["Kernel", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Commune", log],

@@ -6,7 +6,9 @@ import Web
 /// The pages of channels.
 enum ChannelPages {
   /// What is to go out and what has, newest first.
-  static func list(_ deliveries: [Delivery], titles: [MessageID: String]) -> Page {
+  ///
+  /// - Parameter isOfOne: whether the list is cut down to one message.
+  static func list(_ deliveries: [Delivery], titles: [MessageID: String], isOfOne: Bool = false) -> Page {
     let waiting = deliveries.filter(\.state.waits)
     let settled = deliveries.filter { !$0.state.waits }
     func rows(_ deliveries: [Delivery]) -> [[Table.Cell]] {
@@ -33,6 +35,7 @@ enum ChannelPages {
       "Đăng trên các kênh", frame: .workspace,
       content: """
         <p>Mỗi tin đã duyệt cần đi qua các kênh dưới đây. Hãy mở từng việc, sao chép nội dung, đăng lên kênh, rồi dán đường dẫn hoặc ảnh về làm bằng chứng.</p>
+        \(isOfOne ? "<p><a href=\"/can-bo/kenh\">Xem mọi tin</a></p>" as HTML : .empty)
         \(first)
         \(settled.isEmpty ? .empty : Table("Đã xong", columns: columns, rows: rows(settled)).html)
         """)

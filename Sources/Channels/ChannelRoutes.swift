@@ -34,22 +34,16 @@ extension Channels {
 
   @Sendable private func today(_ staff: Staff, _ commune: CommuneCard) async throws -> [TodayItem] {
     guard staff.can(.publish) else { return [] }
-    var items: [TodayItem] = []
-    for delivery in try await recent(commune.id) where delivery.state.waits {
-      let title = try await ports.message(delivery.message, delivery.version, commune)?.title
-      items.append(ChannelWords.todayItem(delivery, title: title ?? ChannelWords.untitled))
-    }
-    return items
+    let waiting = try await store.waiting(commune: commune.id)
+    let titles = try await ports.titles(waiting.map(\.message), commune.id)
+    return ChannelToday.items(waiting, titles: titles)
   }
 
   @Sendable private func list(_ visit: Visit) async throws -> Reply {
-    let deliveries = try await recent(visit.commune)
-    var titles: [MessageID: String] = [:]
-    for delivery in deliveries where titles[delivery.message] == nil {
-      titles[delivery.message] =
-        try await ports.message(delivery.message, delivery.version, visit.visitor.commune)?.title
-    }
-    return .page(ChannelPages.list(deliveries, titles: titles))
+    let chosen = visit.query["tin"].flatMap { MessageID($0) }
+    let deliveries = try await recent(visit.commune).filter { chosen == nil || $0.message == chosen }
+    let titles = try await ports.titles(deliveries.map(\.message), visit.commune)
+    return .page(ChannelPages.list(deliveries, titles: titles, isOfOne: chosen != nil))
   }
 
   /// The text to copy and the form for the proof; after a refusal with what was typed.

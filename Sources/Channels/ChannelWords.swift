@@ -49,27 +49,33 @@ public enum ChannelWords {
   static let reasonMissing = "Hãy ghi lý do không đăng, để người soạn và báo cáo tháng biết."
   static let menu = "Đăng trên các kênh"
   static let untitled = "Tin không còn nội dung"
-  static func todayItem(_ delivery: Delivery, title: String) -> TodayItem {
+  /// What is to be taken down, or is not known to be posted.
+  static func alarm(_ delivery: Delivery, title: String) -> TodayItem {
     let path = "/can-bo/kenh/\(delivery.id)"
-    switch delivery.state {
-    case .recalled:
+    if delivery.state == .recalled {
       return TodayItem(
         .alarm, title: "Gỡ khỏi \(name(delivery.channel)): \(title)",
         detail: "\(delivery.reason ?? messageTakenBack) Bài trên kênh này còn phải gỡ tay.", path: path,
         action: "Gỡ và ghi nhận")
-    case .unknown:
-      return TodayItem(
-        .alarm, title: "Kiểm tra \(name(delivery.channel)): \(title)",
-        detail: "Chưa rõ bài đã đăng hay chưa. \(delivery.reason ?? "")", path: path,
-        action: "Xem và ghi nhận")
-    default: break
     }
     return TodayItem(
-      .mine, title: "Đăng \(name(delivery.channel)): \(title)",
+      .alarm, title: "Kiểm tra \(name(delivery.channel)): \(title)",
+      detail: "Chưa rõ bài đã đăng hay chưa. \(delivery.reason ?? "")", path: path, action: "Xem và ghi nhận")
+  }
+
+  /// One message that waits to be posted on some channels.
+  static func toPost(_ deliveries: [Delivery], title: String, path: String) -> TodayItem {
+    let names = deliveries.map { name($0.channel) }.sorted().joined(separator: ", ")
+    let first = deliveries.map(\.queuedAt).min()
+    return TodayItem(
+      .mine, title: "Đăng \(names): \(title)",
       detail:
-        "Được duyệt đăng lúc \(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric); còn chờ bằng chứng.",
+        "Được duyệt đăng lúc \(first.map { "\($0.clock) ngày \($0.day.numeric)" } ?? ""); còn chờ bằng chứng.",
       path: path, action: "Đăng và ghi nhận")
   }
+
+  /// The list of one message's deliveries.
+  static func path(of message: MessageID) -> String { "/can-bo/kenh?tin=\(message)" }
   static let messageWithdrawn = "Tin đã được gỡ trước khi đăng ở kênh này."
   static let messageTakenBack = "Tin đã được gỡ khỏi cổng."
   static let newerVersion = "Đã có bản mới của tin này, hãy đăng bản mới."

@@ -9,6 +9,8 @@ public import Web
 public struct ChannelPorts: Sendable {
   /// An approved message in a version, with its text for every channel.
   public var message: @Sendable (MessageID, Int, CommuneCard) async throws -> ChannelMessage?
+  /// The titles of messages as they are now.
+  public var titles: @Sendable ([MessageID], CommuneID) async throws -> [MessageID: String]
   /// Keeps a photo that was sent as proof and gives its hash.
   ///
   /// Throws `Fault` if the file is no picture.
@@ -17,9 +19,11 @@ public struct ChannelPorts: Sendable {
   /// The ports, each from its room.
   public init(
     message: @escaping @Sendable (MessageID, Int, CommuneCard) async throws -> ChannelMessage?,
+    titles: @escaping @Sendable ([MessageID], CommuneID) async throws -> [MessageID: String],
     keepPhoto: @escaping @Sendable (Upload, CommuneID) async throws -> String
   ) {
     self.message = message
+    self.titles = titles
     self.keepPhoto = keepPhoto
   }
 }

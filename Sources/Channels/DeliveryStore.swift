@@ -110,6 +110,25 @@ struct DeliveryStore: Sendable {
     }
   }
 
+  /// The deliveries that still wait for somebody, however old, newest first.
+  func waiting(commune: CommuneID) async throws -> [Delivery] {
+    try await database.read { session in
+      try Self.deliveries(
+        session.rows(
+          """
+          SELECT \(Self.columns)
+          FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
+          WHERE d.commune = \(commune)
+            AND (NOT EXISTS (SELECT 1 FROM delivery_event f WHERE f.commune = d.commune AND f.delivery = d.id
+              AND f.action IN ('confirm', 'reject'))
+            OR EXISTS (SELECT 1 FROM delivery_event r WHERE r.commune = d.commune AND r.delivery = d.id
+              AND r.action = 'recall'))
+          ORDER BY d.id DESC, e.id
+          """)
+      ).filter(\.state.waits)
+    }
+  }
+
   private static let columns: SQL =
     """
     d.id, d.message, d.version, d.channel, d.unit, d.queued_at, e.at, e.action, e.link, e.photo, e.statement,

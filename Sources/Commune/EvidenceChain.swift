@@ -34,9 +34,12 @@ enum EvidenceChain {
   /// Amounts from their stored form; a line that is none is left out.
   static func amounts(_ text: String) -> [String: Int64] {
     var amounts: [String: Int64] = [:]
-    for line in text.split(separator: "\n") {
-      let halves = line.split(separator: "=")
-      if halves.count == 2, let value = Int64(halves[1]) { amounts[String(halves[0])] = value }
+    // By bytes: a report reads thousands of these.
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      let halves = line.split(separator: UInt8(ascii: "="))
+      if halves.count == 2, let value = Int64(Substring(halves[1])) {
+        amounts[String(Substring(halves[0]))] = value
+      }
     }
     return amounts
   }

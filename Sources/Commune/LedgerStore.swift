@@ -44,6 +44,23 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// How many entries of some kinds each record has from days of a range, by the record's id.
+  public func counts(
+    kinds: [String], days: ClosedRange<LocalDay>, commune: CommuneID
+  ) async throws -> [String: Int] {
+    let (from, to) = (Instant(days.lowerBound), Instant(days.upperBound.adding(days: 1)))
+    return try await database.read { session in
+      try session.rows(
+        """
+        SELECT subject, COUNT(*) AS count FROM evidence
+        WHERE commune = \(commune) AND kind IN \(kinds) AND at >= \(from) AND at < \(to) GROUP BY subject
+        """
+      ).reduce(into: [:]) { counts, row in
+        counts[try row.get("subject", as: String.self)] = try row.get("count", as: Int.self)
+      }
+    }
+  }
+
   /// Entries by their ids, oldest first; an id that is not of this commune gives nothing.
   public func entries(_ ids: [EvidenceID], commune: CommuneID) async throws -> [Evidence] {
     var found: [Evidence] = []

@@ -111,6 +111,15 @@ public struct PeopleStore: Sendable {
     try await database.read { try Self.people(commune: commune, in: $0) }
   }
 
+  /// The names of everybody, also of those who have left.
+  public func names(commune: CommuneID) async throws -> [PersonID: String] {
+    try await database.read { session in
+      try session.rows("SELECT id, name FROM person WHERE commune = \(commune)").reduce(into: [:]) {
+        $0[try $1.get("id", as: PersonID.self)] = try $1.get("name", as: String.self)
+      }
+    }
+  }
+
   /// A person by id.
   public func person(_ id: PersonID, commune: CommuneID) async throws -> Person? {
     try await database.read { try Self.people("AND id = \(id)", commune: commune, in: $0).first }
@@ -171,7 +180,12 @@ public struct PeopleStore: Sendable {
     _ filter: SQL = "", commune: CommuneID, in session: any Session
   ) throws -> [Person] {
     var roles: [PersonID: Set<Role>] = [:]
-    for row in try session.rows("SELECT person, role FROM person_role WHERE commune = \(commune)") {
+    for row in try session.rows(
+      """
+      SELECT person, role FROM person_role WHERE commune = \(commune)
+        AND person IN (SELECT id FROM person WHERE commune = \(commune) \(filter))
+      """)
+    {
       roles[try row.get("person"), default: []].insert(try row.get("role"))
     }
     return try session.rows(

@@ -42,8 +42,8 @@ struct Markdown {
       var lines: [String] = []
       var line = ""
       func finish() {
-        let words = line.split(whereSeparator: { $0 == " " || $0 == "\n" })
-        if !words.isEmpty { lines.append(words.joined(separator: " ")) }
+        let words = line.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+        if !words.isEmpty { lines.append(words.map { String(Substring($0)) }.joined(separator: " ")) }
         line = ""
       }
       Self.walk(document) { node, isEntering in

@@ -31,6 +31,55 @@ public struct MessageBoard: Sendable {
     }
   }
 
+  /// How many messages that are published now were first published on days of a range.
+  public func count(in commune: CommuneID, firstOn days: ClosedRange<LocalDay>) async throws -> Int {
+    let (from, to) = (Instant(days.lowerBound), Instant(days.upperBound.adding(days: 1)))
+    return try await database.read { session in
+      try session.row(
+        """
+        SELECT COUNT(*) AS count FROM \(Self.live(commune, nil))
+          AND e.at >= \(from) AND (SELECT MIN(f.at) FROM message_event f
+            WHERE f.commune = m.commune AND f.message = m.id AND f.action = 'publish') >= \(from)
+          AND (SELECT MIN(g.at) FROM message_event g
+            WHERE g.commune = m.commune AND g.message = m.id AND g.action = 'publish') < \(to)
+        """)?.get("count") ?? 0
+    }
+  }
+
+  /// The task of each published message that was written for one.
+  public func tasks(in commune: CommuneID) async throws -> [MessageID: TaskID] {
+    try await database.read { session in
+      try session.rows(
+        "SELECT m.id AS message, v.task FROM \(Self.live(commune, nil)) AND v.task IS NOT NULL"
+      ).reduce(into: [:]) { tasks, row in
+        tasks[try row.get("message", as: MessageID.self)] = try row.get("task", as: TaskID.self)
+      }
+    }
+  }
+
+  /// The titles of messages in their latest versions, whether or not the public sees them.
+  public func titles(
+    of messages: some Collection<MessageID>, in commune: CommuneID
+  ) async throws
+    -> [MessageID: String]
+  {
+    let ids = Array(Set(messages)).sorted()
+    var titles: [MessageID: String] = [:]
+    for start in stride(from: 0, to: ids.count, by: 500) {
+      let some = Array(ids[start..<min(ids.count, start + 500)])
+      for row in try await database.read({ session in
+        try session.rows(
+          """
+          SELECT message, title FROM message_version
+          WHERE commune = \(commune) AND message IN \(some) ORDER BY message, number
+          """)
+      }) {
+        titles[try row.get("message")] = try row.get("title", as: String.self)
+      }
+    }
+    return titles
+  }
+
   /// A message that the public sees; nil if it does not, or not any more.
   public func find(_ id: MessageID, in commune: CommuneID) async throws -> PublishedMessage? {
     try await database.read { session in

@@ -18,12 +18,30 @@ struct MessageLine: Hashable, Sendable, Identifiable {
 extension MessageStore {
   /// Every message of a commune, what was touched last first.
   func lines(in commune: CommuneID) async throws -> [MessageLine] {
+    try await lines(in: commune, where: "")
+  }
+
+  /// The messages with which somebody has to do the next thing, what was touched last first.
+  func waiting(in commune: CommuneID) async throws -> [MessageLine] {
+    try await lines(
+      in: commune,
+      where: """
+        AND m.id IN (SELECT e.message FROM message_event e
+          WHERE e.commune = \(commune) AND e.action IN ('submit', 'return', 'approve')
+            AND NOT EXISTS (SELECT 1 FROM message_event later
+              WHERE later.commune = e.commune AND later.message = e.message AND later.id > e.id))
+        """
+    ).filter { $0.status.state.waits }
+  }
+
+  private func lines(in commune: CommuneID, where chosen: SQL) async throws -> [MessageLine] {
     try await database.read { session in
       var events: [MessageID: [MessageEvent]] = [:]
       let rows = try session.rows(
         """
-        SELECT id, message, action, version, person, comment, at FROM message_event
-        WHERE commune = \(commune) ORDER BY id
+        SELECT e.id, e.message, e.action, e.version, e.person, e.comment, e.at FROM message m
+        JOIN message_event e ON e.commune = m.commune AND e.message = m.id
+        WHERE m.commune = \(commune) \(chosen) ORDER BY e.id
         """)
       for row in rows { events[try row.get("message"), default: []].append(try Self.event(row)) }
       return try session.rows(
@@ -31,7 +49,7 @@ extension MessageStore {
         SELECT m.id, m.author, v.title, v.task, v.saved_at FROM message m
         JOIN message_version v ON v.commune = m.commune AND v.message = m.id
         WHERE m.commune = \(commune) AND v.number = (SELECT MAX(w.number) FROM message_version w
-          WHERE w.commune = m.commune AND w.message = m.id)
+          WHERE w.commune = m.commune AND w.message = m.id) \(chosen)
         """
       ).map { row in
         let id: MessageID = try row.get("id")

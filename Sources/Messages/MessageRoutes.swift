@@ -48,6 +48,7 @@ struct MessageRoutes: Sendable {
 
   /// Lines with the names and days that they show.
   func rows(_ lines: [MessageLine], in commune: CommuneID) async throws -> [MessageRow] {
+    guard !lines.isEmpty else { return [] }
     let names = try await names(in: commune)
     let tasks = try await store.ports.tasks(commune)
     let due = Dictionary(tasks.map { ($0.id, $0.due) }) { first, _ in first }
@@ -86,7 +87,7 @@ struct MessageRoutes: Sendable {
   }
 
   func names(in commune: CommuneID) async throws -> [PersonID: String] {
-    try await people.all(commune: commune).names
+    try await people.names(commune: commune)
   }
 
   func picture(_ content: MessageContent, in commune: CommuneID) async throws -> StoredPicture? {

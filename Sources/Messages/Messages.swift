@@ -23,7 +23,7 @@ public func messages(
     MessageStore.capability, migrations: MessageSchema.migrations, routes: routes,
     menu: [MenuItem(MessageWords.menu, path: MessageListPages.path, access: .can(.read), rank: 30)],
     today: { staff, commune in
-      let lines = try await store.lines(in: commune.id).filter { $0.status.state.waits }
+      let lines = try await store.waiting(in: commune.id)
       return MessageToday.items(try await desk.rows(lines, in: commune.id), for: staff)
     })
 }

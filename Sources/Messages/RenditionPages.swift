@@ -43,7 +43,9 @@ enum RenditionPages {
   }
 
   static func paragraphs(_ text: String) -> HTML {
-    let lines = text.split(whereSeparator: { $0 == "\n" }).map { line -> HTML in "<p>\(String(line))</p>" }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { line -> HTML in
+      "<p>\(String(Substring(line)))</p>"
+    }
     return HTML.empty + "\(lines)"
   }
 

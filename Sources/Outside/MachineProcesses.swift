@@ -64,11 +64,19 @@ extension Processes {
 
   /// What the program reads, as shared memory without a name: unlike a pipe it does not mind a program that
   /// ends before it has read everything, and unlike a file it never reaches a disk.
+  ///
+  /// A machine without shared memory for everybody, as a bare container is, gets a file that has lost its name.
   private static func input(_ bytes: [UInt8]) throws -> FileDescriptor {
     let name = "/caicach-\(UUID().uuidString)"
-    let number = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
-    guard number >= 0 else { throw Errno(rawValue: errno) }
-    shm_unlink(name)
+    var number = shm_open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    if number >= 0 {
+      shm_unlink(name)
+    } else {
+      let path = FileManager.default.temporaryDirectory.path + name
+      number = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard number >= 0 else { throw Errno(rawValue: errno) }
+      unlink(path)
+    }
     let descriptor = FileDescriptor(rawValue: number)
     do {
       try descriptor.writeAll(bytes)

@@ -5,7 +5,7 @@ public import Kernel
 /// The id of a plan.
 public typealias PlanID = ID<Plan>
 
-/// A signed plan as the commune keeps it: its text, what was read from it, and when it came in.
+/// A signed plan as the commune keeps it: what was read from it, and when it came in.
 public struct Plan: Hashable, Sendable, Identifiable {
   /// The plan's id.
   public let id: PlanID
@@ -21,8 +21,6 @@ public struct Plan: Hashable, Sendable, Identifiable {
   public let day: LocalDay?
   /// When it was taken in.
   public let importedAt: Instant
-  /// Its lines as read; line numbers of tasks and findings count these, from 1.
-  public let lines: [String]
 }
 
 /// A duty of a plan as it is followed.

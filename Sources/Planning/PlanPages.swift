@@ -66,7 +66,9 @@ enum PlanPages {
   }
 
   /// One plan with its tasks and what is wrong with its text.
-  static func plan(_ view: PlanView, findings: [Finding]) -> Page {
+  ///
+  /// - Parameter lines: the plan's words, line by line, as findings and tasks count them.
+  static func plan(_ view: PlanView, lines: [String], findings: [Finding]) -> Page {
     let errors = findings.count { $0.severity == .error }
     let list: HTML =
       findings.isEmpty
@@ -96,7 +98,7 @@ enum PlanPages {
         <details class="more"\(errors > 0 ? " open" : "")><summary>Kiểm tra văn bản: \(findings.count) điểm cần xem, trong đó \(errors) lỗi</summary>
         \(list)</details>
         <details class="more"><summary>Toàn văn, có số dòng</summary>
-        <ol class="lines">\(view.plan.lines, { "<li>\($0)</li>" })</ol></details>
+        <ol class="lines">\(lines, { "<li>\($0)</li>" })</ol></details>
         """)
   }
 

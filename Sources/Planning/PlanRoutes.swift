@@ -89,8 +89,11 @@ extension Planning {
     guard let plan = try await store.plans(commune: visit.commune).first(where: { $0.id == id }) else {
       throw Fault(.notFound, FaultWords.notFound)
     }
-    let findings = DocumentChecker.check(DocumentText(plan.lines.joined(separator: "\n"))).findings
-    return .page(PlanPages.plan(try await view(plan, commune: visit.commune), findings: findings))
+    let text = DocumentText(try await store.text(of: id, commune: visit.commune))
+    let findings = DocumentChecker.check(text).findings
+    return .page(
+      PlanPages.plan(
+        try await view(plan, commune: visit.commune), lines: text.lines.map(\.text), findings: findings))
   }
 
   /// The page of a task; after a refusal with what was typed.

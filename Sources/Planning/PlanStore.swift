@@ -56,16 +56,25 @@ struct PlanStore: Sendable {
     try await database.read { session in
       try session.rows(
         """
-        SELECT id, year, number, title, issuer, day, text, imported_at FROM plan WHERE commune = \(commune)
+        SELECT id, year, number, title, issuer, day, imported_at FROM plan WHERE commune = \(commune)
         ORDER BY year DESC, id DESC
         """
       ).map { row in
         try Plan(
           id: row.get("id"), year: row.get("year"), number: row.get("number"), title: row.get("title"),
-          issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"),
-          lines: row.get("text", as: String.self).split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init))
+          issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"))
       }
+    }
+  }
+
+  /// The words of a plan as they were read; line numbers of tasks and findings count its lines, from 1.
+  ///
+  /// - Throws: `Fault.notFound` if there is no such plan.
+  func text(of plan: PlanID, commune: CommuneID) async throws -> String {
+    try await database.read { session in
+      let row = try session.row("SELECT text FROM plan WHERE commune = \(commune) AND id = \(plan)")
+      guard let row else { throw Fault(.notFound, PlanWords.planNotFound) }
+      return try row.get("text")
     }
   }
 
@@ -143,10 +152,10 @@ struct PlanStore: Sendable {
       result.append(
         try PlanTask(
           id: id, plan: first.get("plan"), line: first.get("line"), unitText: first.optional("unit_text"),
-          helpers: list(first.get("helpers")), text: first.get("text"), cadence: first.optional("cadence"),
+          helpers: first.lines("helpers"), text: first.get("text"), cadence: first.optional("cadence"),
           dueText: first.optional("due_text"),
-          product: first.optional("product"), channels: list(first.get("channels")),
-          audiences: list(first.get("audiences")), target: first.optional("target"), events: events))
+          product: first.optional("product"), channels: first.lines("channels"),
+          audiences: first.lines("audiences"), target: first.optional("target"), events: events))
     }
     return result
   }
@@ -167,7 +176,4 @@ struct PlanStore: Sendable {
     return TaskEvent(at: try row.get("at"), person: try row.optional("person"), what: what)
   }
 
-  private static func list(_ text: String) -> [String] {
-    text.split(separator: "\n").map(String.init)
-  }
 }

@@ -11,6 +11,7 @@ public enum PlanWords {
     "Không đọc thấy nhiệm vụ nào trong văn bản này. Hãy kiểm tra phần “Tổ chức thực hiện” có nêu đơn vị và việc phải làm."
   static let keptAlready =
     "Kế hoạch này đã có trong hệ thống, nội dung giống hệt. Không cần nhập lại; hãy mở mục Kế hoạch và nhiệm vụ để xem."
+  static let planNotFound = "Không tìm thấy kế hoạch này."
   static let taskNotFound = "Không tìm thấy nhiệm vụ này."
   static let chooseFile = "Hãy chọn tệp kế hoạch dạng .docx hoặc .txt."
   static let chooseUnit = "Hãy chọn ít nhất một đơn vị, hoặc ghi hạn hoàn thành."

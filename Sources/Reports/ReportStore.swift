@@ -36,8 +36,8 @@ struct ReportStore: Sendable {
           "SELECT symbol, position, signer, recipients FROM report_setting WHERE commune = \(commune)")
       else { return ReportSettings() }
       return try ReportSettings(
-        symbol: row.get("symbol"), position: Self.lines(row.get("position")), signer: row.get("signer"),
-        recipients: Self.lines(row.get("recipients")))
+        symbol: row.get("symbol"), position: row.lines("position"), signer: row.get("signer"),
+        recipients: row.lines("recipients"))
     }
   }
 
@@ -134,6 +134,4 @@ struct ReportStore: Sendable {
     return ReportIssue(
       id: try row.get("id"), at: try row.get("at"), person: try row.optional("person"), report: report)
   }
-
-  private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 }

@@ -37,6 +37,15 @@ public struct Row: Sendable {
     return value
   }
 
+  /// The items of a text that holds one a line; empty lines are none.
+  ///
+  /// - Throws: as `get`.
+  public func lines(_ column: String) throws(DatabaseError) -> [String] {
+    // By bytes: by Characters it costs more than the rest of the row.
+    let text: String = try get(column)
+    return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+  }
+
   /// Every value of the row, in the order of the statement.
   public var all: [SQLValue] { values }
 

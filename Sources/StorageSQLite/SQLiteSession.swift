@@ -30,7 +30,7 @@ final class SQLiteSession: Session {
       let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
       var rows: [Storage.Row] = []
       while let row = try cursor.next() {
-        rows.append(Storage.Row(columns: columns, values: row.databaseValues.map(SQLValue.init)))
+        rows.append(Self.row(row, columns))
       }
       return rows
     }
@@ -42,11 +42,17 @@ final class SQLiteSession: Session {
       let columns = ColumnNames(statement.columnNames)
       let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments)
       while stopped == nil, let row = try cursor.next() {
-        let row = Storage.Row(columns: columns, values: row.databaseValues.map(SQLValue.init))
+        let row = Self.row(row, columns)
         do { try body(row) } catch { stopped = error }
       }
     }
     if let stopped { throw stopped }
+  }
+
+  private static func row(_ row: GRDB.Row, _ columns: ColumnNames) -> Storage.Row {
+    // By place: GRDB's own walk over a row looks every name up.
+    Storage.Row(
+      columns: columns, values: (0..<row.count).map { SQLValue(row[$0] as GRDB.DatabaseValue) })
   }
 
   func tables() throws(Storage.DatabaseError) -> [TableShape] {

@@ -25,6 +25,12 @@ struct ChannelDesk: Sendable {
         message: { id, version, _ in
           id.rawValue < 100 ? channelMessage(id, version: version, unit: unit) : nil
         },
+        titles: { ids, _ in
+          Dictionary(
+            uniqueKeysWithValues: Set(ids).filter { $0.rawValue < 100 }.map {
+              ($0, channelMessage($0, unit: unit).title)
+            })
+        },
         keepPhoto: { upload, _ in
           let bytes = FileManager.default.contents(atPath: upload.path) ?? Data()
           guard bytes.starts(with: [0xFF, 0xD8]) else { throw Fault(.invalid, "Tệp này không phải là ảnh.") }
@@ -89,8 +95,10 @@ struct ChannelDesk: Sendable {
     return last
   }
 
-  func get(_ path: String, as staff: Staff? = nil) async throws -> TestAnswer {
-    try await channels.capability.get(path, as: staff ?? hoa, in: commune.card)
+  func get(
+    _ path: String, as staff: Staff? = nil, query: [String: String] = [:]
+  ) async throws -> TestAnswer {
+    try await channels.capability.get(path, as: staff ?? hoa, in: commune.card, query: query)
   }
 
   func post(

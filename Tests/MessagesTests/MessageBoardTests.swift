@@ -35,6 +35,67 @@ struct MessageBoardTests {
       #expect(stranger.isEmpty)
       let found = try await board.find(first, in: commune)
       #expect(found?.task == task)
+      let tasks = try await board.tasks(in: commune)
+      #expect(tasks == [first: task])
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func countsWhatIsStillPublishedByTheDayItCameFirst(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      let today = desk.commune.clock.now.day
+      let first = try await desk.published()
+      let withdrawn = try await desk.published()
+      try await desk.act([.withdraw], withdrawn, comment: "Nhầm", by: desk.minh)
+      desk.commune.clock.advance(by: .seconds(3 * 86_400))
+      // A new version does not make it news of another day.
+      var content = MessageContent.whole
+      content.title = "Bản sửa"
+      _ = try await desk.store.save(content, to: first, seen: desk.mark(first), by: desk.lan, in: desk.id)
+      try await desk.act([.submit], first, by: desk.lan)
+      try await desk.act([.approve, .publish], first, by: desk.minh)
+      _ = try await desk.published()
+      let then = try await desk.board.count(in: desk.id, firstOn: today...today)
+      let later = try await desk.board.count(
+        in: desk.id, firstOn: today.adding(days: 1)...today.adding(days: 3))
+      #expect((then, later) == (1, 1))
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func titlesAreThoseOfTheLatestVersionsInOneCommune(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      let id = try await desk.published()
+      var content = MessageContent.whole
+      content.title = "Bản sửa"
+      _ = try await desk.store.save(content, to: id, seen: desk.mark(id), by: desk.lan, in: desk.id)
+      let titles = try await desk.board.titles(of: [id, id, MessageID(rawValue: 5)], in: desk.id)
+      #expect(titles == [id: "Bản sửa"])
+      let stranger = try await desk.board.titles(of: [id], in: CommuneID(rawValue: 999))
+      #expect(stranger.isEmpty)
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func onlyWhatWaitsForSomebodyIsRead(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      _ = try await desk.draft()
+      _ = try await desk.published()
+      let submitted = try await desk.submitted()
+      let returned = try await desk.submitted()
+      try await desk.act([.sendBack], returned, comment: "Thêm ảnh", by: desk.minh)
+      let approved = try await desk.submitted()
+      try await desk.act([.approve], approved, by: desk.minh)
+      // What is being changed again waits for nobody else.
+      let rewritten = try await desk.submitted()
+      var content = MessageContent.whole
+      content.title = "Viết lại"
+      _ = try await desk.store.save(
+        content, to: rewritten, seen: desk.mark(rewritten), by: desk.lan, in: desk.id)
+      let waiting = try await desk.store.waiting(in: desk.id)
+      let all = try await desk.store.lines(in: desk.id).filter { $0.status.state.waits }
+      #expect(waiting == all)
+      #expect(Set(waiting.map(\.id)) == [submitted, returned, approved])
     }
   }
 }

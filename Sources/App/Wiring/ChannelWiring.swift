@@ -27,6 +27,12 @@ extension House {
     }
   }
 
+  /// The titles of messages, for lists of deliveries.
+  var channelTitles: @Sendable ([MessageID], CommuneID) async throws -> [MessageID: String] {
+    let board = board
+    return { messages, commune in try await board.titles(of: messages, in: commune) }
+  }
+
   /// Keeps a photo that proves a delivery.
   var keepPhoto: @Sendable (Upload, CommuneID) async throws -> String {
     let files = machine.files

@@ -40,7 +40,7 @@ struct House: Sendable {
   var channels: Channels {
     Channels(
       database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
-      ports: ChannelPorts(message: channelMessage, keepPhoto: keepPhoto))
+      ports: ChannelPorts(message: channelMessage, titles: channelTitles, keepPhoto: keepPhoto))
   }
 
   var loudspeakers: Loudspeakers {

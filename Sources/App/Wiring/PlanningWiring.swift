@@ -24,16 +24,12 @@ extension House {
   var taskActivity: @Sendable (CommuneID) async throws -> [TaskID: Int] {
     let (board, ledger, now) = (board, machine.registry.ledger, machine.surroundings.now)
     return { commune in
-      let messages = try await board.latest(in: commune, limit: .max)
-      let tasks = Dictionary(
-        messages.compactMap { message in message.task.map { (message.id.description, $0) } },
-        uniquingKeysWith: { first, _ in first })
       let today = now().day
-      let receipts = try await ledger.entries(
+      let receipts = try await ledger.counts(
         kinds: Channel.allCases.map(\.evidenceKind), days: today.adding(days: -800)...today, commune: commune)
-      return receipts.reduce(into: [:]) { counts, receipt in
-        guard let task = tasks[receipt.subject.id] else { return }
-        counts[task, default: 0] += 1
+      return try await board.tasks(in: commune).reduce(into: [:]) { counts, pair in
+        guard let count = receipts[pair.key.description] else { return }
+        counts[pair.value, default: 0] += count
       }
     }
   }

@@ -34,12 +34,12 @@ extension House {
       },
       duties: duties, units: publicUnits, today: today,
       month: { commune, month in
-        let published = try await board.latest(in: commune, limit: .max)
+        let published = try await board.count(in: commune, firstOn: month.days)
         let due = try await planning.allTasks(commune: commune).filter { task in
           task.due.map { month.days.contains($0) } ?? false
         }
         return PortalMonth(
-          published: .init(published.count { Month($0.publishedAt.day) == month }, evidence: "/can-bo/tin"),
+          published: .init(published, evidence: "/can-bo/tin"),
           due: .init(due.count, evidence: "/can-bo/ke-hoach"),
           done: .init(due.count { TaskProgress.isCompleted($0) }, evidence: "/can-bo/ke-hoach"))
       })

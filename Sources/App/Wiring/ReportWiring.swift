@@ -38,8 +38,8 @@ extension House {
   private static func messagesByTask(
     _ board: MessageBoard, _ commune: CommuneID
   ) async throws -> [TaskID: [MessageID]] {
-    try await board.latest(in: commune, limit: .max).reduce(into: [:]) { found, message in
-      if let task = message.task { found[task, default: []].append(message.id) }
+    try await board.tasks(in: commune).sorted { $0.key < $1.key }.reduce(into: [:]) { found, pair in
+      found[pair.value, default: []].append(pair.key)
     }
   }
 
@@ -58,13 +58,12 @@ extension House {
   private static func reportSubjects(
     _ subjects: [Subject], _ commune: CommuneID, _ planning: Planning, _ board: MessageBoard
   ) async throws -> [Subject: ReportSubject] {
-    let messages = try await board.latest(in: commune, limit: .max)
+    let messages = subjects.filter { $0.kind == "message" }.compactMap { MessageID($0.id) }
     let tasks = try await planning.allTasks(commune: commune)
     let plans = try await planning.plans(commune: commune)
     var known: [Subject: ReportSubject] = [:]
-    for message in messages {
-      known[Subject("message", message.id)] = ReportSubject(
-        title: message.title, path: "/can-bo/tin/\(message.id)")
+    for (message, title) in try await board.titles(of: messages, in: commune) {
+      known[Subject("message", message)] = ReportSubject(title: title, path: "/can-bo/tin/\(message)")
     }
     for task in tasks {
       known[Subject("task", task.id)] = ReportSubject(title: task.text, path: "/can-bo/viec/\(task.id)")
