@@ -17,15 +17,11 @@ extension Fault.Kind {
 }
 
 /// Pages that tell a person what went wrong and what to do next.
-public enum FaultPages {
+enum FaultPages {
   /// The page of a fault.
   ///
   /// - Parameter staff: whether the visitor works here, so that the way on leads to the workspace
-  public static func page(_ fault: Fault, staff: Bool = false) -> Page {
-    page(fault, staff: staff, unsent: nil)
-  }
-
-  static func page(_ fault: Fault, staff: Bool, unsent: UnsentForm?) -> Page {
+  static func page(_ fault: Fault, staff: Bool = false, unsent: UnsentForm? = nil) -> Page {
     let fields: HTML =
       fault.fields.count < 2 ? .empty : "<ul>\(fault.fields, { "<li>\($0.sentence)</li>" as HTML })</ul>"
     return page(
