@@ -3,6 +3,7 @@
 import Loudspeakers
 import OfficialDocuments
 import Reports
+import Web
 
 /// The words of commands and of the machine.
 enum AppWords {
@@ -10,7 +11,9 @@ enum AppWords {
     "Cơ sở dữ liệu này do một phiên bản CaiCach mới hơn tạo ra. Hãy cập nhật chương trình rồi chạy lại; dữ liệu chưa bị thay đổi."
   static let databaseAway =
     "Không mở được cơ sở dữ liệu. Hãy kiểm tra đường dẫn, quyền ghi, dung lượng ổ đĩa, hoặc máy chủ PostgreSQL."
-  static let ours = "Chương trình gặp lỗi ngoài dự kiến. Hãy gửi dòng sau cho người quản trị:"
+  static func ours(number: String) -> String {
+    "Chương trình gặp lỗi ngoài dự kiến. Hãy báo cho người quản trị mã số \(number) trong nhật ký."
+  }
   static func fileMissing(_ path: String) -> String {
     "Không đọc được tệp \(path). Hãy kiểm tra tên tệp và quyền đọc."
   }
@@ -112,8 +115,15 @@ enum AppWords {
   static func badAddress(_ text: String) -> String {
     "“\(text)” không phải địa chỉ để mở cổng. Hãy ghi MÁY:CỔNG, ví dụ 127.0.0.1:8080."
   }
-  static func addressTaken(_ text: String) -> String {
-    "Địa chỉ \(text) đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác bằng --address."
+  static func refused(_ address: String, _ refusal: SiteServer.Refusal) -> String {
+    switch refusal {
+    case .taken:
+      "Địa chỉ \(address) đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chọn cổng khác bằng --address."
+    case .forbidden:
+      "Hệ điều hành không cho mở cổng ở \(address). Hãy chọn cổng từ 1024 trở lên bằng --address, và đặt máy chủ trung gian (Caddy) phía trước."
+    case .unknown:
+      "Máy này không có địa chỉ \(address). Hãy ghi địa chỉ của chính máy này bằng --address, ví dụ 127.0.0.1:8080."
+    }
   }
   static func badNetwork(_ text: String, _ name: String) -> String {
     "“\(text)” trong \(name) không phải dải địa chỉ. Hãy ghi ví dụ 127.0.0.1 hoặc 10.0.0.0/8."

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Kernel
 import Storage
+import Web
 
 /// What a backup says of itself before its rows.
 struct BackupManifest: Codable, Hashable, Sendable {
@@ -56,10 +56,8 @@ public struct BackupSummary: Codable, Hashable, Sendable {
 
   /// One line of JSON: `{"files":340,"sha256":"…","tables":{"message":120}}`.
   public var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Texts and whole numbers are always encodable.
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    (try? StableJSON.text(self)) ?? "{}"
   }
 }
 

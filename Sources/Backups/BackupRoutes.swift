@@ -12,7 +12,7 @@ extension Backups {
       "backups", migrations: BackupSchema.migrations, routes: routes, services: [BackupNight(backups: self)],
       jobs: [Self.job: { try await perform($0) }],
       menu: [MenuItem(BackupWords.menu, path: BackupPages.path, access: .can(.administer), rank: 95)],
-      today: today)
+      today: today, metrics: metrics)
   }
 
   private var routes: Routes {
@@ -25,6 +25,19 @@ extension Backups {
   @Sendable private func today(_ staff: Staff, _ commune: CommuneCard) async throws -> [TodayItem] {
     guard staff.can(.administer) else { return [] }
     return try await troubles().map(BackupWords.todayItem)
+  }
+
+  @Sendable private func metrics() async throws -> [Metric] {
+    let (latest, now) = (try await store.latest(), surroundings.now())
+    func age(_ run: BackupRun) -> Double { Double(now.milliseconds - run.at.milliseconds) / 1000 }
+    return [
+      Metric(
+        "caicach_last_backup_age_seconds", .gauge, "How long ago the last whole backup was made.",
+        latest[.made].map { [.init(age($0))] } ?? []),
+      Metric(
+        "caicach_last_restore_drill_age_seconds", .gauge, "How long ago a backup was last put back on trial.",
+        latest[.drilled].map { [.init(age($0))] } ?? []),
+    ]
   }
 
   /// Pressed twice within a minute, it makes one backup.

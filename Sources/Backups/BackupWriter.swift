@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Kernel
 import Storage
 import Web
@@ -20,7 +19,7 @@ struct BackupWriter: Sendable {
     self.file = try SealedFile.Writer(file, key: key)
     self.manifest = manifest
     for table in manifest.tables { counts[table.name] = 0 }
-    try put(.manifest, Array(try JSONEncoder().encode(manifest)))
+    try put(.manifest, StableJSON.bytes(manifest))
   }
 
   /// Writes a row of the table at a place of the manifest.
@@ -52,7 +51,7 @@ struct BackupWriter: Sendable {
   /// Closes the backup; returns once it is on disk.
   mutating func finish() throws -> BackupSummary {
     let trailer = BackupTrailer(tables: counts, files: files, sha256: Sealing.hex(digest.finish()))
-    try put(.end, Array(try JSONEncoder().encode(trailer)))
+    try put(.end, StableJSON.bytes(trailer))
     return BackupSummary(tables: counts, files: files, sha256: try file.finish())
   }
 

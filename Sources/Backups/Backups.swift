@@ -152,6 +152,8 @@ public struct Backups: Sendable {
   static func plainly<Value>(_ work: () async throws -> Value) async throws -> Value {
     do { return try await work() } catch let refusal as PlainFile.Refusal {
       throw Fault(.unavailable, BackupWords.diskRefuses(refusal.code))
+    } catch DatabaseError.diskFull {
+      throw Fault(.unavailable, BackupWords.diskFull)
     } catch DatabaseError.unavailable {
       throw Fault(.unavailable, BackupWords.databaseAway)
     } catch let error as CocoaError where error.isFileError {

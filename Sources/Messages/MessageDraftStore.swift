@@ -20,9 +20,7 @@ extension MessageStore {
     _ fields: [String: [String]], seen: MessageMark, of id: MessageID, by person: PersonID,
     in commune: CommuneID
   ) async throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let text = String(decoding: try encoder.encode(fields), as: UTF8.self)
+    let text = try StableJSON.text(fields)
     let now = surroundings.now()
     // Nothing that a page shows to others changes.
     try await database.write(.unseen) { session in
@@ -53,8 +51,13 @@ extension MessageStore {
   }
 
   /// Throws away what a person has typed and not saved.
+  ///
+  /// - Throws: `Fault.notFound` if there is no such message.
   func dropDraft(of id: MessageID, by person: PersonID, in commune: CommuneID) async throws {
-    try await database.write(.unseen) { session in try Self.forgetDraft(of: id, person, commune, session) }
+    try await database.write(.unseen) { session in
+      guard try Self.load(id, commune, session) != nil else { throw Fault(.notFound, MessageWords.notFound) }
+      try Self.forgetDraft(of: id, person, commune, session)
+    }
   }
 
   static func forgetDraft(

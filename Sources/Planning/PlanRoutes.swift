@@ -56,9 +56,7 @@ extension Planning {
       throw Fault(.notFound, FaultWords.notFound)
     }
     let view = try await view(plan, commune: visit.commune)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Reply.json(Array(try encoder.encode(PublicPlan(view))))
+    return Reply.json(try StableJSON.bytes(PublicPlan(view)))
       .cached(until: ["planning", "messages", "channels", "commune"])
   }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Kernel
 import Web
 
@@ -21,9 +20,7 @@ struct FeedRoutes: Sendable {
       Self.reply("application/atom+xml", FeedPages.atom(try await feed(visit)))
     }
     routes.get("/feed.json", .everyone) { visit in
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      let bytes = Array(try encoder.encode(FeedJSON(try await feed(visit))))
+      let bytes = try StableJSON.bytes(FeedJSON(try await feed(visit)))
       return Reply(type: "application/feed+json; charset=utf-8", body: .bytes(bytes))
         .cached(until: Portal.dependencies)
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Kernel
 import OfficialDocuments
 import Outside
@@ -78,9 +77,7 @@ struct ReportJSON: Encodable {
 
   var bytes: [UInt8] {
     get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(self))
+      try StableJSON.bytes(self)
     }
   }
 

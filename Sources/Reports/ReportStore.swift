@@ -4,6 +4,7 @@ import Commune
 import Foundation
 import Kernel
 import Storage
+import Web
 
 /// Settings of reports, and those that were issued, in the database.
 struct ReportStore: Sendable {
@@ -97,9 +98,7 @@ struct ReportStore: Sendable {
   func keep(
     _ report: MonthlyReport, after last: ReportIssue?, commune: CommuneID, by person: PersonID
   ) async throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let text = String(decoding: try encoder.encode(report), as: UTF8.self)
+    let text = try StableJSON.text(report)
     let seal = ContentSeal(Array(text.utf8))
     let now = surroundings.now()
     let id = surroundings.newID(ReportIssue.self)

@@ -33,6 +33,9 @@ public protocol Database: Sendable {
   /// The changes committed by any process from now on, this one included, within a second.
   func changes() -> AsyncStream<Change>
 
+  /// How busy its connections are at this moment.
+  var load: DatabaseLoad { get }
+
   /// The tables there are, by name, those of the drivers themselves left out.
   func tables() async throws -> [TableShape]
 

@@ -12,8 +12,10 @@ public enum DatabaseError: Error, Hashable, Sendable {
   case readOnly
   /// The transaction met another and may be tried again; drivers do so themselves.
   case conflict
-  /// The engine cannot be reached, or the disk is full.
+  /// The engine cannot be reached, or its files cannot be used.
   case unavailable(String)
+  /// There is no room left for what was to be written; nothing of it was.
+  case diskFull
   /// The statement took longer than its limit, or was cancelled.
   case cancelled
   /// A column is missing or of another type.

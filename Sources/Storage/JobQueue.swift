@@ -123,6 +123,13 @@ public struct JobQueue: Sendable {
     return try await database.read { try JobStore.backlog(now: now, in: $0) }
   }
 
+  /// How long the job that has waited longest has been due; zero if none waits.
+  public func longestWait() async throws -> Duration {
+    let now = surroundings.now()
+    let oldest = try await database.read { try JobStore.oldest(now: now, in: $0) }
+    return .milliseconds(now.milliseconds - (oldest ?? now).milliseconds)
+  }
+
   /// Forgets the jobs that were done before a moment; their keys may then be asked for again.
   @discardableResult
   public func sweep(before: Instant) async throws -> Int {

@@ -11,8 +11,13 @@ enum JobStore {
 
   /// What may be begun at a moment: due, not done, not given up, in nobody's hands.
   private static func free(_ kinds: [String], _ now: Instant) -> SQL {
+    "kind IN \(kinds) AND \(waiting(now))"
+  }
+
+  /// Due, not done, not given up, in nobody's hands, whatever its kind.
+  private static func waiting(_ now: Instant) -> SQL {
     """
-    kind IN \(kinds) AND finished_at IS NULL AND abandoned_at IS NULL AND due_at <= \(now)
+    finished_at IS NULL AND abandoned_at IS NULL AND due_at <= \(now)
     AND (leased_until IS NULL OR leased_until <= \(now))
     """
   }
@@ -147,15 +152,14 @@ enum JobStore {
 
   static func backlog(now: Instant, in session: any Session) throws(DatabaseError) -> [String: Int] {
     let rows = try session.rows(
-      """
-      SELECT kind, COUNT(*) AS n FROM job
-      WHERE finished_at IS NULL AND abandoned_at IS NULL AND due_at <= \(now)
-        AND (leased_until IS NULL OR leased_until <= \(now))
-      GROUP BY kind
-      """)
+      "SELECT kind, COUNT(*) AS n FROM job WHERE \(waiting(now)) GROUP BY kind")
     var counts: [String: Int] = [:]
     for row in rows { counts[try row.get("kind")] = try row.get("n", as: Int.self) }
     return counts
+  }
+
+  static func oldest(now: Instant, in session: any Session) throws(DatabaseError) -> Instant? {
+    try session.row("SELECT MIN(due_at) AS at FROM job WHERE \(waiting(now))")?.optional("at")
   }
 
   static func sweep(before: Instant, in session: any Session) throws(DatabaseError) -> Int {

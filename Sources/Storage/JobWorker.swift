@@ -69,6 +69,7 @@ public struct JobWorker: Service {
         }
       } catch {
         // The job, if there was one, comes back as its lease runs out.
+        guard !Task.isCancelled else { return }
         surroundings.log.error("jobs cannot be read or noted", metadata: ["error": "\(error)"])
       }
     }

@@ -47,6 +47,14 @@ final class ConnectionPool: Sendable {
     return try result.get()
   }
 
+  /// How many connections are in use, and how many tasks wait for one.
+  var load: DatabaseLoad {
+    state.withLock { state in
+      DatabaseLoad(
+        busy: state.count - state.idle.count, waiting: state.waiters.count, limit: settings.poolSize)
+    }
+  }
+
   /// Closes the connections; those in use, as they come back.
   func close() {
     let (idle, waiters) = state.withLock { state in

@@ -66,6 +66,9 @@ public final class PostgresDatabase: Database {
     }
   }
 
+  /// How busy the pool is.
+  public var load: DatabaseLoad { pool.load }
+
   /// The changes of every process; `Change.everything` comes first, and again after each lost connection.
   public func changes() -> AsyncStream<Change> { listener.listen() }
 

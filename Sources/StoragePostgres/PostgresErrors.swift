@@ -21,12 +21,13 @@ enum PostgresErrors {
     case "25006": return writable ? .unavailable(message) : .readOnly
     case "40001", "40P01", "55P03": return .conflict
     case "57014": return .cancelled
+    case "53100": return .diskFull
     // The statement was prepared before its tables changed; prepared anew it works.
     case "0A000" where message.hasPrefix("cached plan"): return .conflict
     default: break
     }
     switch state.prefix(2) {
-    // Connection lost, out of resources (53100 is a full disk), operator's intervention, trouble with files.
+    // Connection lost, out of resources, operator's intervention, trouble with files.
     case "08", "53", "57", "58": return .unavailable(message)
     default: return state == "25P03" ? .unavailable(message) : .engine("\(state) \(message)")
     }

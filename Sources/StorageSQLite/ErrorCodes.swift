@@ -30,7 +30,8 @@ enum ErrorCodes {
     case .SQLITE_READONLY: return writable ? .unavailable(message) : .readOnly
     case .SQLITE_BUSY, .SQLITE_LOCKED: return .conflict
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: return .cancelled
-    case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_CORRUPT,
+    case .SQLITE_FULL: return .diskFull
+    case .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_NOTADB, .SQLITE_CORRUPT,
       .SQLITE_PROTOCOL, .SQLITE_PERM, .SQLITE_NOLFS:
       return .unavailable(message)
     default: return .engine(message)

@@ -3,6 +3,7 @@
 import Dispatch
 import GRDB
 public import Storage
+import Synchronization
 
 /// The embedded engine: one file, one writer, many readers, each in its own snapshot.
 ///
@@ -15,6 +16,7 @@ public final class SQLiteDatabase: Storage.Database {
   public let path: String
   private let pool: DatabasePool
   private let watch: ChangeWatch
+  private let underWay = Mutex((readers: 0, writers: 0))
 
   /// Opens the file, making it if its folder is there.
   ///
@@ -39,7 +41,9 @@ public final class SQLiteDatabase: Storage.Database {
   public func read<Value: Sendable>(
     _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value {
-    try await translated {
+    underWay.withLock { $0.readers += 1 }
+    defer { underWay.withLock { $0.readers -= 1 } }
+    return try await translated {
       try await pool.read { connection in
         let session = SQLiteSession(connection, writable: false)
         let value = try body(session)
@@ -61,6 +65,8 @@ public final class SQLiteDatabase: Storage.Database {
   public func write<Value: Sendable>(
     _ change: Change, _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value {
+    underWay.withLock { $0.writers += 1 }
+    defer { underWay.withLock { $0.writers -= 1 } }
     let (value, number) = try await translated {
       try await pool.write { connection in
         let session = SQLiteSession(connection, writable: true)
@@ -76,6 +82,13 @@ public final class SQLiteDatabase: Storage.Database {
 
   /// The changes of this process at once, those of others within half a second.
   public func changes() -> AsyncStream<Change> { watch.listen() }
+
+  /// How busy the readers and the writer are.
+  public var load: DatabaseLoad {
+    let (readers, writers) = underWay.withLock { $0 }
+    let busy = min(readers, Self.readers) + min(writers, 1)
+    return DatabaseLoad(busy: busy, waiting: readers + writers - busy, limit: Self.readers + 1)
+  }
 
   /// The tables there are.
   public func tables() async throws -> [TableShape] {
@@ -109,12 +122,14 @@ public final class SQLiteDatabase: Storage.Database {
     do { return try await work() } catch { throw ErrorCodes.translate(error) }
   }
 
+  private static let readers = 4
+
   private static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.label = "caicach"
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
-    configuration.maximumReaderCount = 4
+    configuration.maximumReaderCount = readers
     configuration.prepareDatabase { connection in
       try connection.execute(sql: "PRAGMA case_sensitive_like = ON")
     }

@@ -19,12 +19,15 @@ public struct Capability: Sendable {
   public var menu: [MenuItem]
   /// What it has to say on the page "Việc hôm nay".
   public var today: @Sendable (Staff, CommuneCard) async throws -> [TodayItem]
+  /// What it adds to `/metrics`.
+  public var metrics: @Sendable () async throws -> [Metric]
 
   /// A capability; what is not named is empty.
   public init(
     _ name: String, migrations: [Migration] = [], routes: Routes = Routes(),
     services: [any Service] = [], jobs: [String: JobHandler] = [:], menu: [MenuItem] = [],
-    today: @escaping @Sendable (Staff, CommuneCard) async throws -> [TodayItem] = { _, _ in [] }
+    today: @escaping @Sendable (Staff, CommuneCard) async throws -> [TodayItem] = { _, _ in [] },
+    metrics: @escaping @Sendable () async throws -> [Metric] = { [] }
   ) {
     self.name = name
     self.migrations = migrations
@@ -33,6 +36,7 @@ public struct Capability: Sendable {
     self.jobs = jobs
     self.menu = menu
     self.today = today
+    self.metrics = metrics
   }
 }
 

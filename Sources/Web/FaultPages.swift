@@ -17,33 +17,60 @@ extension Fault.Kind {
 }
 
 /// Pages that tell a person what went wrong and what to do next.
-public enum FaultPages {
+enum FaultPages {
   /// The page of a fault.
   ///
   /// - Parameter staff: whether the visitor works here, so that the way on leads to the workspace
-  public static func page(_ fault: Fault, staff: Bool = false) -> Page {
+  static func page(_ fault: Fault, staff: Bool = false, unsent: UnsentForm? = nil) -> Page {
     let fields: HTML =
       fault.fields.count < 2 ? .empty : "<ul>\(fault.fields, { "<li>\($0.sentence)</li>" as HTML })</ul>"
-    return page(title(fault.kind), fault.sentence, more: fields, next: next(fault.kind), staff: staff)
+    return page(
+      title(fault.kind), fault.sentence, more: fields, next: next(fault.kind), staff: staff, unsent: unsent)
   }
 
   /// The page of a fault of ours, which shows its number and nothing else.
-  public static func ours(number: String, staff: Bool = false) -> Page {
+  static func ours(number: String, staff: Bool = false, unsent: UnsentForm? = nil) -> Page {
     page(
       "Hệ thống gặp lỗi", FaultWords.ours(number: number), more: .empty,
-      next: "Bạn có thể quay lại trang trước và thử lại sau ít phút.", staff: staff)
+      next: "Bạn có thể quay lại trang trước và thử lại sau ít phút.", staff: staff, unsent: unsent)
   }
 
   private static func page(
-    _ title: String, _ sentence: String, more: HTML, next: String, staff: Bool
+    _ title: String, _ sentence: String, more: HTML, next: String, staff: Bool, unsent: UnsentForm?
   ) -> Page {
     Page(
       title, frame: .plain,
       content: """
         <p class="lead">\(sentence)</p>\(more)
-        <p>\(next)</p>
+        <p>\(next)</p>\(unsent.map(sendAgain))
         \(Button.row(home(staff: staff)))
         """)
+  }
+
+  /// What was typed, to be read, copied and sent once more.
+  private static func sendAgain(_ form: UnsentForm) -> HTML {
+    let texts = form.fields.filter { $0.value.utf8.contains(UInt8(ascii: " ")) }
+    let reading: HTML =
+      texts.isEmpty
+      ? .empty
+      : """
+      <details>
+      <summary>Xem lại nội dung bạn đã nhập</summary>
+      \(texts, { "<pre>\($0.value)</pre>\n" as HTML })</details>
+      """
+    let files: HTML =
+      form.hadFiles
+      ? "<p>Tệp đã chọn không giữ lại được: sau khi gửi, hãy chọn lại tệp.</p>\n" : .empty
+    return """
+
+      <form method="post" action="\(link: form.path)">
+      <p>Nội dung bạn vừa nhập vẫn còn ở trang này, chưa được ghi.</p>
+      \(files)\(form.fields, { field in
+        "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">\n" as HTML
+      })\(reading)
+      \(Button("Gửi lại"))
+      </form>
+      """
   }
 
   private static func home(staff: Bool) -> Button {

@@ -15,6 +15,10 @@ public struct CommuneCard: Hashable, Sendable {
   /// The host the portal answers to.
   public let host: String
 
+  /// No commune: for machines that ask about all of the server, and while nobody can say whose host it is.
+  static let none = CommuneCard(
+    id: ID(rawValue: 0), code: "", name: "CaiCach", province: "", host: "")
+
   /// A commune from its parts.
   public init(id: CommuneID, code: String, name: String, province: String, host: String) {
     self.id = id

@@ -69,6 +69,7 @@ struct PortalHouse: Sendable {
 /// A database that is away.
 struct NoDatabase: Database {
   var engine: Engine { .sqlite }
+  var load: DatabaseLoad { DatabaseLoad(busy: 0, waiting: 0, limit: 0) }
 
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (any Session) throws -> Value

@@ -48,6 +48,24 @@ struct JobQueueTests {
   }
 
   @Test(arguments: Engine.available)
+  func theLongestWaitIsThatOfWhatIsDueAndInNobodysHands(_ engine: Engine) async throws {
+    try await withQueue(engine) { queue, fixed in
+      #expect(try await queue.longestWait() == .zero)
+      #expect(try await enqueue(queue, ["a"]) == [true])
+      fixed.advance(by: .seconds(40))
+      #expect(try await enqueue(queue, ["b"]) == [true])
+      #expect(try await enqueue(queue, ["later"], due: fixed.now.adding(.seconds(900))) == [true])
+      fixed.advance(by: .seconds(5))
+      #expect(try await queue.longestWait() == .seconds(45))
+      let first = try #require(try await queue.lease(["send"], owner: "w1", for: Self.minute).first)
+      #expect(first.key == "a")
+      #expect(try await queue.longestWait() == .seconds(5))
+      #expect(
+        queue.database.load.busy == 0 && queue.database.load.waiting == 0 && queue.database.load.limit > 1)
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func jobOfATransactionThatFailsIsNotThere(_ engine: Engine) async throws {
     struct Refusal: Error {}
     try await withQueue(engine) { queue, _ in

@@ -166,4 +166,34 @@ struct PostgresTests {
       for holder in holders { try await holder.value }
     }
   }
+
+  @Test func aFullDiskOfTheServerIsToldAsOne() async throws {
+    try await withDatabase(.postgres, migrations: Notebook.migrations) { database in
+      await #expect(throws: DatabaseError.diskFull) {
+        try await database.write(Notebook.change) { session in
+          try Notebook.addBook(1, "Sổ", in: session)
+          try session.execute("DO $$ BEGIN RAISE EXCEPTION 'no space' USING ERRCODE = 'disk_full'; END $$")
+        }
+      }
+      let books = try await database.read { session in try session.rows("SELECT id FROM book").count }
+      #expect(books == 0)
+    }
+  }
+
+  @Test func thePoolSaysHowBusyItIs() async throws {
+    try await withDatabase(.postgres) { database in
+      let gate = Turnstile()
+      let (entered, hasEntered) = AsyncStream.makeStream(of: Void.self)
+      let holder = Task {
+        try await database.read { session in
+          hasEntered.yield()
+          gate.wait()
+        }
+      }
+      for await _ in entered { break }
+      #expect(database.load == DatabaseLoad(busy: 1, waiting: 0, limit: 4))
+      gate.open()
+      try await holder.value
+    }
+  }
 }

@@ -30,6 +30,25 @@ public actor TestBrowser {
     }
   }
 
+  /// The fields that a form of the page in an answer is sent with, as they stand.
+  public static func fields(of answer: Answer, action: String) -> [String: String] {
+    let forms = answer.body.components(separatedBy: "<form").dropFirst().map {
+      $0.components(separatedBy: "</form>")[0]
+    }
+    guard let form = forms.first(where: { $0.contains("action=\"\(action)\"") }) else { return [:] }
+    var fields: [String: String] = [:]
+    for input in form.matches(of: #/<input type="hidden" name="([^"]*)" value="([^"]*)"/#) {
+      fields[String(input.1)] = plain(String(input.2))
+    }
+    return fields
+  }
+
+  /// A text of a page without its escapes.
+  public static func plain(_ text: String) -> String {
+    text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+  }
+
   /// Which token a form is sent with.
   public enum Token: Sendable {
     /// That of the last page that had a form.
@@ -58,8 +77,12 @@ public actor TestBrowser {
   public func keep(_ name: String, _ value: String) { cookies[name] = value }
 
   /// Opens a page.
-  public func get(_ path: String) async throws -> Answer {
-    try await send("GET", path, type: nil, body: [])
+  ///
+  /// - Parameter keptAlive: leaves the connection open, as browsers do; only then are kept pages answered
+  public func get(
+    _ path: String, headers: [String: String] = [:], keptAlive: Bool = false
+  ) async throws -> Answer {
+    try await send("GET", path, type: nil, body: [], headers: headers, keptAlive: keptAlive)
   }
 
   /// Sends a form.
@@ -74,9 +97,14 @@ public actor TestBrowser {
   }
 
   /// Sends a form with one file.
-  public func upload(_ path: String, field: String, name: String, bytes: [UInt8]) async throws -> Answer {
+  public func upload(
+    _ path: String, field: String, name: String, bytes: [UInt8], fields: [String: String] = [:]
+  ) async throws -> Answer {
+    let typed = fields.merging(["_token": token]) { given, _ in given }.map { name, value in
+      "--grenze\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+    }
     let head = """
-      --grenze\r\nContent-Disposition: form-data; name="_token"\r\n\r\n\(token)\r\n--grenze\r
+      \(typed.joined())--grenze\r
       Content-Disposition: form-data; name="\(field)"; filename="\(name)"\r\n\r\n
       """
     let body = Array(head.utf8) + bytes + Array("\r\n--grenze--\r\n".utf8)
@@ -92,16 +120,18 @@ public actor TestBrowser {
   }
 
   private func send(
-    _ method: String, _ path: String, type: String?, body: [UInt8], headers: [String: String] = [:]
+    _ method: String, _ path: String, type: String?, body: [UInt8], headers: [String: String] = [:],
+    keptAlive: Bool = false
   ) async throws -> Answer {
-    var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host)", "Connection: close", "User-Agent: test"]
+    var lines = ["\(method) \(path) HTTP/1.1", "Host: \(host)", "User-Agent: test"]
+    if !keptAlive { lines.append("Connection: close") }
     if !cookies.isEmpty {
       lines.append("Cookie: " + cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; "))
     }
     if let type { lines += ["Content-Type: \(type)", "Content-Length: \(body.count)"] }
     lines += headers.map { "\($0.key): \($0.value)" }
     let request = Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
-    let answer = try Self.parsed(try await TestWire.exchange(request, port: port))
+    let answer = try Self.parsed(try await TestWire.exchange(request, port: port, untilClosed: !keptAlive))
     for field in answer.headers where field.name == "set-cookie" {
       let pair = field.value.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1)
       guard let name = pair.first.map(String.init) else { continue }

@@ -67,6 +67,12 @@ public func withTwoDatabases<Value>(
   }
 }
 
+/// Gives a test the address of a fresh schema on the PostgreSQL server, for processes that connect by themselves.
+@discardableResult
+public func withSchemaAddress<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+  try await TestServer.withSchema(body)
+}
+
 private func closing<Value>(
   _ database: any Database, _ body: (any Database) async throws -> Value
 ) async throws -> Value {

@@ -15,15 +15,16 @@ enum TestWire {
     case noAnswer
   }
 
-  static func exchange(_ request: [UInt8], port: Int) async throws -> [UInt8] {
+  /// - Parameter untilClosed: whether the server closes after its answer; if not, the answer says its length
+  static func exchange(_ request: [UInt8], port: Int, untilClosed: Bool = true) async throws -> [UInt8] {
     try await withCheckedThrowingContinuation { continuation in
       DispatchQueue.global().async {
-        continuation.resume(with: Result { try blocking(request, port: port) })
+        continuation.resume(with: Result { try blocking(request, port, untilClosed) })
       }
     }
   }
 
-  private static func blocking(_ request: [UInt8], port: Int) throws -> [UInt8] {
+  private static func blocking(_ request: [UInt8], _ port: Int, _ untilClosed: Bool) throws -> [UInt8] {
     let wire = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard wire >= 0 else { throw Failure.noConnection }
     defer { close(wire) }
@@ -54,6 +55,14 @@ enum TestWire {
       let count = recv(wire, &chunk, chunk.count, 0)
       guard count > 0 else { return answer }
       answer += chunk[..<count]
+      if !untilClosed, isWhole(answer) { return answer }
     }
+  }
+
+  private static func isWhole(_ answer: [UInt8]) -> Bool {
+    let text = String(decoding: answer, as: Unicode.ASCII.self)
+    guard let head = text.firstMatch(of: #/(?s)^(.*?)\r\n\r\n/#) else { return false }
+    let length = head.1.lowercased().firstMatch(of: #/content-length: (\d+)/#).flatMap { Int($0.1) } ?? 0
+    return answer.count >= head.0.unicodeScalars.count + length
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Kernel
-import Web
+
+@testable import Web
 
 /// Pages that show every component, for tests and for the eye.
 enum Gallery {

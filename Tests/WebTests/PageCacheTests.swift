@@ -54,6 +54,29 @@ import Testing
     #expect(has(cache, "a"))
   }
 
+  @Test func startsAnewBeforeItsBytesAreTooMany() {
+    let cache = PageCache(limit: 40_000, now: { Instant(milliseconds: 0) })
+    func keep(_ target: String, _ size: Int) {
+      let answer = PreparedAnswer(head: [], body: [UInt8](repeating: 1, count: size))
+      let entry = PageCache.Entry(
+        commune: one, dependencies: ["messages"], madeAt: Instant(milliseconds: 0), plain: answer, gzip: nil)
+      cache.keep(entry, host: "a", target: target, ticket: cache.ticket())
+    }
+    for number in 0..<100 {
+      keep("/\(number)", 4_000)
+      #expect(cache.figures().bytes <= 40_000)
+    }
+    #expect((1...4).contains(cache.figures().answers))
+    // The same page kept again takes no more room, and one that is too large is not kept at all.
+    let before = cache.figures()
+    keep("/99", 4_000)
+    #expect(cache.figures().bytes == before.bytes && cache.figures().answers == before.answers)
+    keep("/lon", 20_000)
+    #expect(cache.figures().answers == before.answers)
+    cache.empty(after: Change(one, "messages"))
+    #expect(cache.figures().bytes == 0 && cache.figures().answers == 0)
+  }
+
   @Test func forgetsAPageAfterTenMinutes() {
     let cache = PageCache(now: { Instant(milliseconds: PageCache.lifetime + 1) })
     cache.keep(entry(one, ["messages"], at: 0), host: "a", target: "/", ticket: cache.ticket())

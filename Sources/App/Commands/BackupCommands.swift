@@ -13,7 +13,9 @@ public enum BackupCommands {
     file: String, keyFile: String?, json: Bool, place: DatabasePlace
   ) async throws -> Outcome {
     try await Machine.run(at: place) { machine in
-      let summary = try await work(keyFile, machine) { try await $0.make(to: file, progress: $1) }
+      let summary = try await work(keyFile, machine, makesKey: true) {
+        try await $0.make(to: file, progress: $1)
+      }
       return outcome(summary, AppWords.backedUp(file, rows: summary.rows, files: summary.files), json: json)
     }
   }
@@ -51,10 +53,13 @@ public enum BackupCommands {
 
   /// Does something with backups under their key, and shows how far it is.
   private static func work(
-    _ keyFile: String?, _ machine: Machine,
+    _ keyFile: String?, _ machine: Machine, makesKey: Bool = false,
     _ work: (Backups, @escaping BackupListener) async throws -> BackupSummary
   ) async throws -> BackupSummary {
-    let key = if let keyFile { try BackupKey.read(from: keyFile) } else { try machine.backupKey() }
+    // A copy opens only with the key it was made under: a new one would help nobody.
+    let isKept = keyFile != nil || !makesKey
+    let key =
+      isKept ? try BackupKey.read(from: keyFile ?? machine.settings.backupKey) : try machine.backupKey()
     let bar = CommandProgress()
     let summary = try await work(machine.backups(key), bar.listener)
     bar.end()

@@ -28,7 +28,7 @@ public enum DoctorCommand {
     findings.append(await database(place))
     let output =
       json
-      ? try Outcome.json(findings)
+      ? try StableJSON.text(findings)
       : findings.map { DoctorWords.line($0.check, $0.ok, $0.detail) }.joined(separator: "\n")
     return findings.allSatisfy(\.ok) ? .done(output) : .refused(output)
   }

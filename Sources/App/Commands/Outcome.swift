@@ -2,7 +2,9 @@
 
 import Foundation
 import Kernel
+import Logging
 import Storage
+import Web
 
 /// How a command ended, and what it prints.
 public struct Outcome: Sendable {
@@ -16,13 +18,6 @@ public struct Outcome: Sendable {
 
   /// The input was refused, or a check found an error; the result is printed all the same.
   static func refused(_ output: String = "") -> Outcome { Outcome(output: output, isRefused: true) }
-
-  /// One JSON value, its keys in order.
-  static func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
 
   /// Runs a command, prints what it gives, and says the exit status: 0, 1 or 70.
   public static func settle(_ command: () async throws -> Outcome) async -> Int32 {
@@ -38,11 +33,18 @@ public struct Outcome: Sendable {
     } catch DatabaseError.newerDatabase {
       say(AppWords.newerDatabase)
       return 1
+    } catch DatabaseError.diskFull {
+      say(FaultWords.diskFull)
+      return 70
     } catch DatabaseError.unavailable(let detail) {
-      say(AppWords.databaseAway + "\n(\(detail))")
+      Surroundings.machine.log.error("database away", metadata: ["error": "\(detail)"])
+      say(AppWords.databaseAway)
       return 70
     } catch {
-      say(AppWords.ours + "\n(\(String(reflecting: error)))")
+      let number = String(Surroundings.machine.newID(Outcome.self).description.suffix(8))
+      Surroundings.machine.log.error(
+        "command failed", metadata: ["number": "\(number)", "error": "\(String(reflecting: error))"])
+      say(AppWords.ours(number: number))
       return 70
     }
   }

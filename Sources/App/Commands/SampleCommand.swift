@@ -11,6 +11,7 @@ public enum SampleCommand {
   /// Fills an empty database with the example commune, and prints the one-time passwords once.
   public static func run(json: Bool, place: DatabasePlace) async throws -> Outcome {
     try await Machine.run(at: place) { machine in
+      try machine.backupKey()
       let bar = CommandProgress()
       let members = try await Sample(machine).make { bar.show($0, $1) }
       bar.end()
@@ -39,7 +40,7 @@ struct Passwords: Encodable {
 
   /// A JSON object, or a table for people.
   func output(json: Bool) throws -> String {
-    if json { return try Outcome.json(self) }
+    if json { return try StableJSON.text(self) }
     func column(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }

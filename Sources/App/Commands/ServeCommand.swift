@@ -23,7 +23,7 @@ public enum ServeCommand {
       try FileManager.default.createDirectory(
         atPath: site.uploadFolder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       let house = try await House(machine, publicURL: site.publicURL)
-      let capabilities = house.capabilities
+      let capabilities = house.capabilities(try machine.backupKey())
       let server = SiteServer(
         capabilities, database: machine.database,
         identification: machine.registry.identification(machineKey: house.machineKey), settings: site,
@@ -38,9 +38,8 @@ public enum ServeCommand {
           services: capabilities.flatMap(\.services).map { .init(service: $0) }
             + [.init(service: worker), .init(service: server)],
           gracefulShutdownSignals: [.sigterm, .sigint], logger: machine.surroundings.log))
-      do { try await group.run() } catch {
-        guard isTaken(error) else { throw error }
-        throw Fault(.unavailable, AppWords.addressTaken(address))
+      do { try await group.run() } catch let refusal as SiteServer.Refusal {
+        throw Fault(.unavailable, AppWords.refused(address, refusal))
       }
       return .done()
     }
@@ -64,10 +63,6 @@ public enum ServeCommand {
       host: host, port: port, publicURL: settings.publicURL,
       trustedProxies: try networks(settings.trustedProxies, "CAICACH_TRUSTED_PROXIES"),
       metricsNetworks: try networks(settings.metricsNetworks, "CAICACH_METRICS_NETWORKS"),
-      uploadFolder: settings.files + "/work")
-  }
-
-  private static func isTaken(_ error: any Error) -> Bool {
-    String(reflecting: error).contains("Address already in use")
+      uploadFolder: settings.files + "/work", pageCacheBytes: settings.pageCache << 20)
   }
 }

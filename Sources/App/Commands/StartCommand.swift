@@ -37,6 +37,7 @@ public enum StartCommand {
           login: StartWords.administratorLogin, name: StartWords.administratorName, unit: home,
           roles: [.administrator]), commune: commune.id)
       let house = try await House(machine, publicURL: machine.settings.publicURL)
+      try machine.backupKey()
       let kept = try await house.planning.keep(draft, commune: commune.id, by: nil)
       Outcome.say(StartWords.made(commune: issuer.name, units: units.count, tasks: kept.tasks.count))
       let line = Passwords.Line(

@@ -11,6 +11,14 @@ enum StartWords {
   static let administratorLogin = "quan-tri"
   static let administratorName = "Quản trị hệ thống"
   static func committee(_ commune: String) -> String { "Ủy ban nhân dân \(commune)" }
+  static let committeeShort = "UBND"
+  static func nextAfterCommune(code: String) -> String {
+    """
+    Đã lập xã cùng đơn vị đầu tiên (UBND). Tiếp theo, tạo người quản trị; mật khẩu dùng một lần được in ra:
+      caicach user add \(administratorLogin) --name "\(administratorName)" --role administrator --unit UBND --commune \(code)
+    Rồi mở cổng: caicach serve; đăng nhập ở /can-bo/dang-nhap.
+    """
+  }
   static func made(commune: String, units: Int, tasks: Int) -> String {
     "Đã lập \(commune) với \(units) đơn vị có tên trong kế hoạch, \(tasks) nhiệm vụ và một quản trị viên."
   }

@@ -20,7 +20,9 @@ extension Machine {
       ports: BackupPorts(scratch: { try SQLiteDatabase(path: $0) }))
   }
 
-  /// The key of backups; made when it is first asked for, and then its sheet is said this once.
+  /// The key of backups; made by the first of `start`, `sample`, `serve` and `backup`, and then its sheet is said
+  /// this once.
+  @discardableResult
   func backupKey() throws -> BackupKey {
     let folder = (settings.backupKey as NSString).deletingLastPathComponent
     if !folder.isEmpty {

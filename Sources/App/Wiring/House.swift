@@ -19,7 +19,6 @@ struct House: Sendable {
   let machine: Machine
   let machineKey: [UInt8]
   let publicURL: String
-  let backupKey: BackupKey
 
   /// A house on a machine whose schema is current.
   ///
@@ -27,7 +26,6 @@ struct House: Sendable {
   init(_ machine: Machine, publicURL: String) async throws {
     self.machine = machine
     self.publicURL = publicURL
-    backupKey = try machine.backupKey()
     machineKey = try await machine.registry.machineKey()
   }
 
@@ -64,7 +62,9 @@ struct House: Sendable {
   }
 
   /// All capabilities, in the order of their routes; the portal shows what the others say.
-  var capabilities: [Capability] {
+  ///
+  /// - Parameter backupKey: the key of nightly backups
+  func capabilities(_ backupKey: BackupKey) -> [Capability] {
     let others = [
       Commune.commune(
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),

@@ -12,7 +12,8 @@ import SystemPackage
 /// | `CAICACH_COMMUNE` | the commune a command is for, by its code | the only one |
 /// | `CAICACH_PUBLIC_URL` | the public address, for absolute links | `http://` and the address |
 /// | `CAICACH_TRUSTED_PROXIES` | networks whose `X-Forwarded-For` is believed | none |
-/// | `CAICACH_METRICS_NETWORKS` | networks that may read `/metrics` | `127.0.0.1` |
+/// | `CAICACH_METRICS_NETWORKS` | networks that may read `/metrics` | `127.0.0.0/8,::1` |
+/// | `CAICACH_PAGE_CACHE` | the most memory for kept pages, in MB | 32 |
 /// | `CAICACH_FILES` | the folder of uploads | `files` beside the database |
 /// | `CAICACH_BACKUPS` | the folder of nightly backups | `backups` beside the database |
 /// | `CAICACH_BACKUP_KEY` | the file with the key of backups | `backup.key` beside the database |
@@ -29,6 +30,8 @@ public struct Settings: Sendable {
   public var trustedProxies: [String]
   /// Networks that may read `/metrics`.
   public var metricsNetworks: [String]
+  /// The most memory for kept pages, in MB.
+  public var pageCache: Int
   /// The folder of uploads by hash.
   public var files: String
   /// The folder of nightly backups.
@@ -55,7 +58,8 @@ public struct Settings: Sendable {
       database: address, commune: commune ?? reader.string(forKey: "commune"),
       publicURL: trimmedSlash(reader.string(forKey: "public.url", default: "")),
       trustedProxies: reader.stringArray(forKey: "trusted.proxies", default: []),
-      metricsNetworks: reader.stringArray(forKey: "metrics.networks", default: ["127.0.0.1"]),
+      metricsNetworks: reader.stringArray(forKey: "metrics.networks", default: ["127.0.0.0/8", "::1"]),
+      pageCache: min(max(reader.int(forKey: "page.cache", default: 32), 0), 4096),
       files: reader.string(forKey: "files", default: folder + "/files"),
       backups: reader.string(forKey: "backups", default: folder + "/backups"),
       backupKey: reader.string(forKey: "backup.key", default: folder + "/backup.key"),

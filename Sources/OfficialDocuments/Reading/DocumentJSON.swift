@@ -31,13 +31,23 @@ extension AdministrativeDocument {
   public var json: String { ContractJSON.text(self) }
 }
 
-/// JSON as the command line gives it.
+/// JSON as the command line and the typesetting program are given it: keys in order, slashes as they are.
 enum ContractJSON {
+  /// A line for each key.
   static func text(_ value: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Strings, whole numbers and finite doubles always encode.
-    guard let data = try? encoder.encode(value) else { return "{}" }
+    guard let data = try? encoder(.prettyPrinted).encode(value) else { return "{}" }
     return String(decoding: data, as: UTF8.self)
+  }
+
+  /// All on one line.
+  static func bytes(_ value: some Encodable) throws -> [UInt8] {
+    Array(try encoder([]).encode(value))
+  }
+
+  private static func encoder(_ format: JSONEncoder.OutputFormatting) -> JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = format.union([.sortedKeys, .withoutEscapingSlashes])
+    return encoder
   }
 }

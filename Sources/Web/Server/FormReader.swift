@@ -18,6 +18,14 @@ struct FormReader {
   private var uploads: [String: [Upload]] = [:]
   private var part: Part?
 
+  /// A file could not be kept; the texts of the form are whole.
+  struct Refused: Error {
+    let fault: Fault
+    let form: Form
+  }
+
+  private var isDiskFull = false
+
   private enum Part {
     case field(name: String, bytes: [UInt8])
     case file(name: String, fileName: String, path: String, handle: FileHandle, size: Int)
@@ -31,7 +39,8 @@ struct FormReader {
 
   /// The form in a body.
   ///
-  /// - Throws: `Fault.tooLarge` over the limit, `Fault.invalid` if it cannot be read.
+  /// - Throws: `Fault.tooLarge` over the limit, `Fault.invalid` if it cannot be read, `Refused` if the disk is
+  ///   full.
   mutating func read(_ body: RequestBody, contentType: String) async throws -> Form {
     if var parser = MultipartParser(contentType: contentType) {
       var count = 0
@@ -55,7 +64,9 @@ struct FormReader {
       }
       fields = URLText.fields(bytes)
     }
-    return Form(fields: fields, uploads: uploads)
+    let form = Form(fields: fields, uploads: uploads)
+    if isDiskFull { throw Refused(fault: Fault(.unavailable, FaultWords.diskFull), form: form) }
+    return form
   }
 
   private mutating func take(_ event: MultipartParser.Event) throws {
@@ -64,10 +75,10 @@ struct FormReader {
       part = .field(name: name, bytes: [])
     case .begin(let name, let fileName?):
       let path = "\(folder)/\(uploads.values.reduce(0) { $0 + $1.count })"
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       guard FileManager.default.createFile(atPath: path, contents: nil),
         let handle = FileHandle(forWritingAtPath: path)
-      else { throw Fault(.unavailable, FaultWords.diskFull) }
+      else { return refuse(name) }
       part = .file(name: name, fileName: URLText.clean(fileName), path: path, handle: handle, size: 0)
     case .data(let bytes):
       switch part {
@@ -79,7 +90,7 @@ struct FormReader {
         collected += bytes
         part = .field(name: name, bytes: collected)
       case .file(let name, let fileName, let path, let handle, let size):
-        do { try handle.write(contentsOf: bytes) } catch { throw Fault(.unavailable, FaultWords.diskFull) }
+        do { try handle.write(contentsOf: bytes) } catch { return refuse(name) }
         part = .file(name: name, fileName: fileName, path: path, handle: handle, size: size + bytes.count)
       case nil: break
       }
@@ -88,7 +99,7 @@ struct FormReader {
       case .field(let name, let bytes):
         fields[name, default: []].append(URLText.clean(String(decoding: bytes, as: UTF8.self)))
       case .file(let name, let fileName, let path, let handle, let size):
-        try handle.close()
+        do { try handle.close() } catch { return refuse(name) }
         if !fileName.isEmpty || size > 0 {
           uploads[name, default: []].append(Upload(name: fileName, path: path, size: size))
         }
@@ -96,5 +107,12 @@ struct FormReader {
       }
       part = nil
     }
+  }
+
+  /// Goes on to the texts after a file that the disk has no room for.
+  private mutating func refuse(_ name: String) {
+    part = nil
+    isDiskFull = true
+    uploads[name, default: []].append(Upload(name: "", path: "", size: 0))
   }
 }

@@ -10,7 +10,7 @@ import Synchronization
 /// Every answer names the capabilities it depends on; a change in one of them, by whatever process, throws it
 /// out. An answer that was being made while a change came is not kept (see `ticket`).
 final class PageCache: Sendable {
-  /// The most answers that are kept; beyond that the cache starts anew.
+  /// The most answers that are kept; beyond that, or beyond its bytes, the cache starts anew.
   static let capacity = 4000
   /// How long an answer is kept at most: pages say "hôm nay".
   static let lifetime: Int64 = 10 * 60_000
@@ -22,22 +22,42 @@ final class PageCache: Sendable {
     let madeAt: Instant
     let plain: PreparedAnswer
     let gzip: PreparedAnswer?
+
+    /// The memory it takes, about.
+    var size: Int { plain.size + (gzip?.size ?? 0) + 500 }
   }
 
   private struct State {
     var entries: [String: [String: Entry]] = [:]
     var count = 0
+    var bytes = 0
+    var hits = 0
     var clock: UInt64 = 0
     var changedAt: [Change: UInt64] = [:]
     var everythingChangedAt: UInt64 = 0
+
+    mutating func clear() {
+      entries = [:]
+      count = 0
+      bytes = 0
+    }
   }
 
   private let state = Mutex(State())
+  private let limit: Int
   private let now: @Sendable () -> Instant
 
   /// An empty cache on a clock.
-  init(now: @escaping @Sendable () -> Instant) {
+  ///
+  /// - Parameter limit: the most memory that answers may take, in bytes
+  init(limit: Int = 32 << 20, now: @escaping @Sendable () -> Instant) {
+    self.limit = limit
     self.now = now
+  }
+
+  /// How often it has answered, how many answers it keeps, and the memory they take.
+  func figures() -> (hits: Int, answers: Int, bytes: Int) {
+    state.withLock { ($0.hits, $0.count, $0.bytes) }
   }
 
   /// The buffer of an answer to `GET target` of a host, head and body, with this second's date.
@@ -47,8 +67,10 @@ final class PageCache: Sendable {
       if now().milliseconds - entry.madeAt.milliseconds > Self.lifetime {
         state.entries[host]?[target] = nil
         state.count -= 1
+        state.bytes -= entry.size
         return nil
       }
+      state.hits += 1
       return (acceptsGzip ? entry.gzip ?? entry.plain : entry.plain).buffer(at: second)
     }
   }
@@ -62,11 +84,16 @@ final class PageCache: Sendable {
       guard state.everythingChangedAt <= ticket,
         entry.dependencies.allSatisfy({ (state.changedAt[Change(entry.commune, $0)] ?? 0) <= ticket })
       else { return }
-      if state.count >= Self.capacity {
-        state.entries = [:]
-        state.count = 0
+      // A page so large that it would push out most others is made each time.
+      guard entry.size <= limit / 4 else { return }
+      if let old = state.entries[host]?.removeValue(forKey: target) {
+        state.count -= 1
+        state.bytes -= old.size
       }
-      if state.entries[host, default: [:]].updateValue(entry, forKey: target) == nil { state.count += 1 }
+      if state.count >= Self.capacity || state.bytes + entry.size > limit { state.clear() }
+      state.entries[host, default: [:]][target] = entry
+      state.count += 1
+      state.bytes += entry.size
     }
   }
 
@@ -77,8 +104,7 @@ final class PageCache: Sendable {
       guard let commune = change.commune else {
         if change == .everything {
           state.everythingChangedAt = state.clock
-          state.entries = [:]
-          state.count = 0
+          state.clear()
         }
         return
       }
@@ -88,7 +114,9 @@ final class PageCache: Sendable {
           entry.commune != commune || !entry.dependencies.contains(change.capability)
         }
       }
+      state.entries = state.entries.filter { !$0.value.isEmpty }
       state.count = state.entries.values.reduce(0) { $0 + $1.count }
+      state.bytes = state.entries.values.reduce(0) { $0 + $1.values.reduce(0) { $0 + $1.size } }
     }
   }
 }
@@ -105,6 +133,9 @@ final class PreparedAnswer: @unchecked Sendable {
     self.head = head
     self.body = body
   }
+
+  /// Its bytes, which are kept twice: as they were made, and composed with a date.
+  var size: Int { 2 * (head.count + body.count) }
 
   func buffer(at second: DateSecond) -> ByteBuffer {
     if let composed, composed.second == second.number { return composed.buffer }

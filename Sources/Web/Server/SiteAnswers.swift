@@ -94,7 +94,11 @@ extension SiteResponder {
   }
 
   /// What a person sees when something went wrong: a sentence for what they can mend, a number for the rest.
-  func respond(to error: any Error, request: Request, visitor: Visitor?, number: String) -> Response {
+  ///
+  /// - Parameter unsent: what the person sent, which goes back to them if trying again may help
+  func respond(
+    to error: any Error, request: Request, visitor: Visitor?, number: String, unsent: UnsentForm? = nil
+  ) -> Response {
     let fault = Self.fault(from: error)
     if fault == nil {
       surroundings.log.error(
@@ -110,8 +114,16 @@ extension SiteResponder {
         body: ResponseBody(
           byteBuffer: ByteBuffer(string: fault?.sentence ?? FaultWords.ours(number: number))))
     }
-    let page = fault.map { FaultPages.page($0) } ?? FaultPages.ours(number: number)
+    let isStaff = visitor.staff != nil
+    let page =
+      fault.map { FaultPages.page($0, staff: isStaff, unsent: Self.canBeSentAgain(error) ? unsent : nil) }
+      ?? FaultPages.ours(number: number, staff: isStaff, unsent: unsent)
     return respond(.page(page, status: status), to: request, visitor: visitor)
+  }
+
+  /// Whether the same form may be taken a little later: nothing is wrong with it.
+  private static func canBeSentAgain(_ error: any Error) -> Bool {
+    (error as? Fault).map { $0.kind == .unavailable } ?? true
   }
 
   /// The fault a person is told; nil if it is one of ours.
@@ -119,6 +131,7 @@ extension SiteResponder {
     switch error {
     case let fault as Fault: fault
     case DatabaseError.unavailable: Fault(.unavailable, FaultWords.databaseAway)
+    case DatabaseError.diskFull: Fault(.unavailable, FaultWords.diskFull)
     case DatabaseError.conflict: Fault(.conflict, FaultWords.busy)
     default: nil
     }

@@ -32,10 +32,13 @@ struct SiteResponder: Sendable {
   /// Answers a request that a route has matched.
   func answer(_ route: Route, _ request: Request, _ context: SiteContext) async -> Response {
     let number = String(surroundings.newID(SiteResponder.self).description.suffix(8))
+    let headers = Self.headers(request)
+    let uploads = "\(settings.uploadFolder)/\(number)"
+    defer { if route.limit > 0 { try? FileManager.default.removeItem(atPath: uploads) } }
     var visitor: Visitor?
+    var sent: Form?
     do {
-      let headers = Self.headers(request)
-      let commune = try await self.commune(request)
+      let commune = route.access == .metricsNetwork ? .none : try await self.commune(request)
       let cookies = headers["cookie"] ?? ""
       let session = FormToken.cookie(FormToken.sessionCookie, in: cookies)
       let staff =
@@ -48,12 +51,13 @@ struct SiteResponder: Sendable {
         commune: commune, staff: staff,
         formToken: FormToken.token(cookie: newGuest ?? cookie, key: identification.key), address: address)
       visitor = asking
-      if let refusal = try refusal(route, asking, request) { return refusal }
+      let refusal = try refusal(
+        route, asking, request, peer: context.peer, isForwarded: headers["x-forwarded-for"] != nil)
+      if let refusal { return refusal }
       let ticket = cache.ticket()
-      let uploads = "\(settings.uploadFolder)/\(number)"
-      defer { if route.limit > 0 { try? FileManager.default.removeItem(atPath: uploads) } }
       let form = try await self.form(
         route, request, headers: headers, cookie: cookie, folder: uploads)
+      sent = form
       let visit = Visit(
         visitor: asking, path: URLText.decoded(Array(request.uri.path.utf8)),
         parameters: Self.parameters(context), query: URLText.query(request.uri.query ?? ""), form: form,
@@ -61,9 +65,21 @@ struct SiteResponder: Sendable {
       let reply = try await route.answer(visit)
       return respond(reply, to: request, visitor: asking, newGuest: newGuest, ticket: ticket)
     } catch {
-      return respond(to: error, request: request, visitor: visitor, number: number)
+      let isAway = error is DatabaseError
+      if isAway, sent == nil, route.method == .post {
+        // Nobody could say who sends it; what was typed goes back all the same, and only its own token with it.
+        var reader = FormReader(limit: route.limit, folder: uploads)
+        sent = try? await reader.read(request.body, contentType: headers["content-type"] ?? "")
+      }
+      let refused = error as? FormReader.Refused
+      let unsent = (refused?.form ?? sent).flatMap { UnsentForm(path: request.uri.string, form: $0) }
+      return respond(
+        to: refused?.fault ?? error, request: request, visitor: visitor ?? (isAway ? Self.nobody : nil),
+        number: number, unsent: unsent)
     }
   }
+
+  private static let nobody = Visitor(commune: .none, staff: nil, formToken: "")
 
   /// Answers what no route has matched.
   func answerNothing(_ request: Request) async -> Response {
@@ -81,11 +97,15 @@ struct SiteResponder: Sendable {
     return commune
   }
 
-  private func refusal(_ route: Route, _ visitor: Visitor, _ request: Request) throws -> Response? {
+  private func refusal(
+    _ route: Route, _ visitor: Visitor, _ request: Request, peer: String, isForwarded: Bool
+  ) throws -> Response? {
     switch route.access {
     case .everyone: return nil
     case .metricsNetwork:
-      guard settings.metricsNetworks.contains(where: { $0.contains(visitor.address) }) else {
+      // A proxy that is not trusted hides who asks behind an address that may be ours.
+      let isHidden = isForwarded && !settings.trustedProxies.contains { $0.contains(peer) }
+      guard !isHidden, settings.metricsNetworks.contains(where: { $0.contains(visitor.address) }) else {
         throw Fault(.notFound, FaultWords.notFound)
       }
       return nil

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 import Hummingbird
 import HummingbirdCore
 public import Kernel
@@ -10,13 +11,18 @@ public import Storage
 
 /// The portal and the workspace as one service: routes of all capabilities behind one responder.
 public struct SiteServer: Service {
+  /// The routes that belong to no capability: static files, `/metrics`.
+  private static let ownName = "site"
+
   /// Every route there is, for the test that lists those without an access rule.
-  public let routes: [Route]
+  public var routes: [Route] { named.map(\.route) }
+  private let named: [(capability: String, route: Route)]
   private let responder: SiteResponder
   private let settings: SiteSettings
   private let surroundings: Surroundings
   private let emptier: CacheEmptier
   private let ready: @Sendable (_ port: Int) -> Void
+  private let meter: RequestMeter
 
   /// A server for capabilities.
   ///
@@ -29,27 +35,48 @@ public struct SiteServer: Service {
     ready: @escaping @Sendable (_ port: Int) -> Void = { _ in }
   ) {
     let files = StaticFiles(fontFolder: fontFolder)
-    let cache = PageCache(now: surroundings.now)
-    routes = capabilities.flatMap(\.routes.all) + files.routes.all
+    let cache = PageCache(limit: settings.pageCacheBytes, now: surroundings.now)
+    let meter = RequestMeter()
+    let metrics = SiteMetrics(
+      meter: meter, cache: cache, database: database, surroundings: surroundings, capabilities: capabilities)
+    let groups =
+      capabilities.map { ($0.name, $0.routes.all) } + [(Self.ownName, files.routes.all + metrics.routes.all)]
+    named = groups.flatMap { name, routes in routes.map { (name, $0) } }
     responder = SiteResponder(
       identification: identification, settings: settings, surroundings: surroundings,
       menu: capabilities.flatMap(\.menu).sorted { $0.rank < $1.rank }, assets: files.assets, cache: cache)
     emptier = CacheEmptier(cache: cache, database: database)
+    self.meter = meter
     self.settings = settings
     self.surroundings = surroundings
     self.ready = ready
   }
 
+  /// Why the address could not be opened.
+  public enum Refusal: Error {
+    /// Another program listens there.
+    case taken
+    /// The system does not let this program listen there: a port below 1024.
+    case forbidden
+    /// This machine has no such address.
+    case unknown
+  }
+
   /// Serves until it is told to stop; requests under way are answered first.
+  ///
+  /// - Throws: `Refusal` if the address cannot be opened.
   public func run() async throws {
     let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
-    for route in routes {
+    for (capability, route) in named {
       router.on(RouterPath(route.path), method: route.method == .get ? .get : .post) { request, context in
-        await responder.answer(route, request, context)
+        let start = ContinuousClock.now
+        let response = await responder.answer(route, request, context)
+        meter.note(capability, status: response.status.code, took: .now - start)
+        return response
       }
     }
     let application = Application(
-      responder: Unmatched(router: router.buildResponder(), responder: responder),
+      responder: Unmatched(router: router.buildResponder(), responder: responder, meter: meter),
       server: HTTPServerBuilder { httpResponder in
         FastChannel(
           base: HTTP1Channel(
@@ -64,7 +91,16 @@ public struct SiteServer: Service {
       services: [emptier],
       onServerRunning: { channel in ready(channel.localAddress?.port ?? settings.port) },
       logger: Logger(label: "http") { _ in SwiftLogNoOpLogHandler() })
-    try await application.run()
+    do { try await application.run() } catch let error as IOError {
+      switch error.errnoCode {
+      case EADDRINUSE: throw Refusal.taken
+      case EACCES: throw Refusal.forbidden
+      case EADDRNOTAVAIL: throw Refusal.unknown
+      default: throw error
+      }
+    } catch is SocketAddressError.UnknownHost {
+      throw Refusal.unknown
+    }
   }
 }
 
@@ -72,6 +108,7 @@ public struct SiteServer: Service {
 private struct Unmatched<Base: HTTPResponder>: HTTPResponder where Base.Context == SiteContext {
   let router: Base
   let responder: SiteResponder
+  let meter: RequestMeter
 
   func respond(to request: Request, context: SiteContext) async throws -> Response {
     do {
@@ -79,6 +116,9 @@ private struct Unmatched<Base: HTTPResponder>: HTTPResponder where Base.Context 
       // The router answers by itself where no route fits, without a word; ours always name their type.
       guard response.status == .notFound, response.headers[.contentType] == nil else { return response }
     } catch let error as HTTPError where error.status == .notFound {}
-    return await responder.answerNothing(request)
+    let start = ContinuousClock.now
+    let response = await responder.answerNothing(request)
+    meter.note("none", status: response.status.code, took: .now - start)
+    return response
   }
 }

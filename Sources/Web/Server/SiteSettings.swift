@@ -14,11 +14,13 @@ public struct SiteSettings: Sendable {
   public var metricsNetworks: [Network]
   /// Where uploads lie for the time of a request.
   public var uploadFolder: String
+  /// The most memory that kept pages may take, in bytes.
+  public var pageCacheBytes: Int
 
   /// Settings from the parts.
   public init(
     host: String = "127.0.0.1", port: Int = 8080, publicURL: String = "", trustedProxies: [Network] = [],
-    metricsNetworks: [Network] = [], uploadFolder: String
+    metricsNetworks: [Network] = [], uploadFolder: String, pageCacheBytes: Int = 32 << 20
   ) {
     self.host = host
     self.port = port
@@ -26,6 +28,7 @@ public struct SiteSettings: Sendable {
     self.trustedProxies = trustedProxies
     self.metricsNetworks = metricsNetworks
     self.uploadFolder = uploadFolder
+    self.pageCacheBytes = pageCacheBytes
   }
 
   /// Whether the public reaches the portal by https.
