@@ -45,6 +45,8 @@ public struct AdministrativeDocument: Hashable, Sendable, Codable {
   @Nullable public var date: HeadDate? = nil
   /// From the head; where it has none, from the closing or lead sentence.
   @Nullable public var issuer: String? = nil
+  /// The body above the issuer, where the head names one.
+  @Nullable public var superior: String? = nil
   /// What it is about.
   @Nullable public var title: String? = nil
   /// The documents it stands on, one entry for each.
@@ -59,6 +61,8 @@ public struct AdministrativeDocument: Hashable, Sendable, Codable {
   public var targets: [Target] = []
   /// Duties, with who has them.
   public var tasks: [Duty] = []
+  /// Every stated time by or in which something is to be done, with or without a duty.
+  public var deadlines: [TimeLimit] = []
   /// The list under "Nơi nhận".
   public var recipients: [String] = []
   /// Who signed.
@@ -106,6 +110,16 @@ public struct Section: Hashable, Sendable, Codable {
   public var items: [Item] = []
   /// The sections below it.
   public var sections: [Section] = []
+}
+
+/// A stated time by or in which something is to be done.
+public struct TimeLimit: Hashable, Sendable, Codable {
+  /// Where it stands.
+  public var line: Int
+  /// As written.
+  public var text: String
+  /// ISO 8601, where the text names a day.
+  @Nullable public var date: String? = nil
 }
 
 /// A quantity to be reached.

@@ -24,6 +24,25 @@ enum DateWords {
     return (LocalDay(year: yearNumber, month: monthNumber, day: day), year + 1)
   }
 
+  /// The word after a time of day ("17 giờ 00", "16h30"); the same word where none stands.
+  static func hourEnd(in wording: Wording, at index: Int) -> Int {
+    guard wording.words.indices.contains(index), wording.words[index].text.first?.isNumber == true else {
+      return index
+    }
+    let text = wording.words[index].text
+    var end = index + 1
+    if text.contains(where: { "hg:".contains($0) }), text.count <= 5 {
+      end = index + 1
+    } else if wording.matches("giờ", at: index + 1) {
+      end = index + 2
+      if end < wording.words.count, wording.words[end].text.allSatisfy(\.isNumber) { end += 1 }
+      if wording.matches("phút", at: end) { end += 1 }
+    } else {
+      return index
+    }
+    return wording.matches("ngày", at: end) ? end : index
+  }
+
   /// The first day that a text names.
   static func firstDay(in wording: Wording) -> LocalDay? {
     for index in wording.words.indices {

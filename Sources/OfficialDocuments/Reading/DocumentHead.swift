@@ -5,6 +5,7 @@
 /// Lines serve the findings.
 struct DocumentHead {
   var issuer: String?
+  var superior: String?
   var number: String?
   var symbol: String?
   var numberLine: Int?
@@ -30,9 +31,10 @@ struct DocumentHead {
     var issuers: [String] = []
     var subjects: [String] = []
     for row in rows[..<end] where row.number != kindLine {
+      if row.pieces.first.map({ Wording($0.text).matches("kính gửi", at: 0) }) ?? false { break }
       for piece in Self.joined(row.pieces) { read(piece, line: row.number, &issuers, &subjects) }
     }
-    if !issuers.isEmpty { issuer = issuers.joined(separator: " ") }
+    (superior, issuer) = IssuerWords.split(issuers)
     bodyStart = end
     if kindLine != nil { readTitle(rows, from: end) } else { title = subjects.first }
     if title == nil { title = subjects.first }
@@ -97,6 +99,11 @@ struct DocumentHead {
       subjects.append(wording.text((wording.matches("v/v", at: 0) ? 1 : 0)..<wording.words.count))
     } else if text.isUppercase, numberLine == nil {
       issuers.append(text)
+    } else if numberLine != nil, !subjects.isEmpty, kind == nil, !text.isUppercase, wording.words.count <= 12,
+      !text.hasPrefix("-")
+    {
+      // The subject of a letter goes on below.
+      subjects[subjects.count - 1] += " " + text
     }
   }
 

@@ -56,7 +56,7 @@ struct DocumentReading {
   private static func bases(of paragraphs: [Paragraph]) -> Range<Int> {
     func isBasis(_ paragraph: Paragraph) -> Bool {
       paragraph.marker.map { $0.level == .dash } ?? true
-        && paragraph.wording.match(basisOpeners, at: 0) != nil
+        && Wording(TornWords.mended(String(paragraph.text.prefix(40)))).match(basisOpeners, at: 0) != nil
     }
     guard let first = paragraphs.prefix(12).firstIndex(where: isBasis) else { return 0..<0 }
     return first..<(paragraphs[first...].firstIndex { !isBasis($0) } ?? paragraphs.count)
@@ -71,6 +71,7 @@ struct DocumentReading {
     document.date = head.date
     document.title = head.title
     document.issuer = head.issuer ?? issuerOfLead()
+    document.superior = head.superior
     document.bases = citations.map { line, citation in
       Basis(
         line: line, type: citation.type, number: citation.number, date: citation.day?.iso,
@@ -85,6 +86,8 @@ struct DocumentReading {
     }
     document.tasks =
       (DutyReader(outline, head: head).duties + DutyTable.duties(in: paragraphs)).sorted { $0.line < $1.line }
+    document.deadlines = DeadlineList.limits(
+      in: paragraphs.dropFirst(basisParagraphs.count), year: head.date?.year, tables: document.tasks)
     document.recipients = closing.recipients
     document.signature = closing.signature
     return document

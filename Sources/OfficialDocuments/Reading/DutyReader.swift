@@ -13,7 +13,7 @@ struct DutyReader {
     "thời gian|kinh phí|chế độ|nguồn|tiến độ|báo cáo|khen thưởng|kiểm tra")
   /// Sentences that only say that the document takes effect.
   private static let clauses = Phrase.list(
-    "chịu trách nhiệm thi hành|có hiệu lực|trong quá trình thực hiện|trong quá trình triển khai|nếu có khó khăn|nếu có vướng mắc"
+    "chịu trách nhiệm thi hành|có hiệu lực thi hành|có hiệu lực kể từ|có hiệu lực từ|trong quá trình thực hiện|trong quá trình triển khai|nếu có khó khăn|nếu có vướng mắc"
   )
 
   /// The issuer gives duties, it does not get them; deadlines before this year are dates of something else.
@@ -26,28 +26,38 @@ struct DutyReader {
     year = head.date?.year
     let isDirective = outline.roots.isEmpty || kind == "CHỈ THỊ" || kind == nil || kind == "CÔNG ĐIỆN"
     if isDirective {
-      for paragraph in outline.lead { readNamed(paragraph) }
+      readAll(outline.lead) { reader, paragraph, unit in
+        if let unit { reader.read(paragraph, unit: unit) } else { reader.readNamed(paragraph) }
+      }
     }
     for node in outline.roots { read(node, isCarryingOut: false, isDirective: isDirective, unit: nil) }
     duties.sort { $0.line < $1.line }
   }
 
   private mutating func read(_ node: Outline.Node, isCarryingOut: Bool, isDirective: Bool, unit: String?) {
-    let heading = Wording(node.heading)
+    let heading = Wording(TornWords.mended(node.heading))
     let opens = heading.contains(Self.carryingOut)
     let isPurpose = !isCarryingOut && !opens && heading.contains(Self.purpose)
+    let above = unit
     var unit = unit
-    if isCarryingOut, !heading.words.isEmpty, heading.match(Self.noBodies, at: 0) == nil {
+    if isCarryingOut, !heading.words.isEmpty, heading.match(Self.noBodies, at: 0) == nil,
+      node.marker.level != .article || Self.isBodyAlone(heading)
+    {
       unit = Self.body(node.heading)
     }
+    if isDirective, !isCarryingOut, !opens, Self.isBodyAlone(heading) { unit = Self.body(node.heading) }
     if !isCarryingOut, !opens, let named = Self.named(heading), Self.gives(heading) { unit = named.unit }
-    for paragraph in node.paragraphs where !isPurpose {
-      if isCarryingOut || opens || unit != nil {
-        read(paragraph, unit: unit)
+    let owner = unit
+    readAll(isPurpose ? [] : node.paragraphs) { reader, paragraph, unit in
+      // "3. …" below "2. Sở B" is no longer for Sở B.
+      let isBeside = paragraph.marker.map { $0.level <= node.marker.level } ?? false
+      let owner = isBeside ? above : owner
+      if isCarryingOut || opens || owner != nil || unit != nil {
+        reader.read(paragraph, unit: unit ?? owner)
       } else if node.marker.level == .article || isDirective {
-        readNamed(paragraph)
+        reader.readNamed(paragraph)
       } else {
-        readUnowned(paragraph)
+        reader.readUnowned(paragraph)
       }
     }
     for child in node.children {
@@ -57,11 +67,52 @@ struct DutyReader {
     }
   }
 
+  /// Paragraphs in their order; what is listed below "… yêu cầu Sở A:" or "Sở A có trách nhiệm:" is for that body.
+  private mutating func readAll(
+    _ paragraphs: [Paragraph], with read: (inout Self, Paragraph, String?) -> Void
+  ) {
+    var addressees: [(level: Marker.Level?, unit: String)] = []
+    for (index, paragraph) in paragraphs.enumerated() {
+      let level = paragraph.marker?.level
+      if let level { addressees.removeAll { $0.level.map { $0 >= level } ?? false } }
+      if index + 1 < paragraphs.count, let below = paragraphs[index + 1].marker?.level,
+        level.map({ $0 < below }) ?? true, let unit = Self.addressee(paragraph)
+      {
+        if level == nil { addressees = [] }
+        addressees.append((level, unit))
+      } else {
+        read(&self, paragraph, level == nil ? nil : addressees.last?.unit)
+      }
+    }
+  }
+
+  /// The body to which an introduction gives all that is listed below it; nil where the paragraph is none.
+  private static func addressee(_ paragraph: Paragraph) -> String? {
+    guard paragraph.text.hasSuffix(":") else { return nil }
+    let wording = paragraph.wording
+    if isBodyAlone(wording) { return body(paragraph.text) }
+    let asked = wording.words.indices.filter { wording.match(["yêu cầu", "đề nghị", "giao"], at: $0) != nil }
+    for start in [asked.last, 0].compactMap({ $0 }) {
+      if let named = named(wording, from: start) { return named.unit }
+    }
+    guard let last = asked.last else { return nil }
+    let rest = Wording(wording.fullText(last..<wording.words.count))
+    return isBodyAlone(rest) ? body(rest.source) : nil
+  }
+
+  /// Whether a text only names a body: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành".
+  private static func isBodyAlone(_ wording: Wording) -> Bool {
+    var index = 0
+    while let lead = wording.match(requests + BodyWords.leads, at: index) { index += lead.keys.count }
+    guard wording.words.count <= index + 40, BodyWords.isBody(wording, at: index) else { return false }
+    return !wording.words.indices.dropFirst(index + 1).contains { isVerb(wording, at: $0, BodyWords.duties) }
+  }
+
   /// A paragraph in the part on carrying out: the unit is named in it or in the heading above.
   private mutating func read(_ paragraph: Paragraph, unit: String?) {
     let wording = paragraph.wording
     if wording.contains(Self.clauses), wording.words.count < 60 { return }
-    if addNamed(paragraph, wording) { return }
+    if addNamed(paragraph, wording, verbs: BodyWords.acts, isOwned: unit != nil) { return }
     if let unit, !wording.matches("trên đây là", at: 0) {
       add(paragraph, unit: unit, text: paragraph.text)
     } else {
@@ -76,16 +127,18 @@ struct DutyReader {
   }
 
   /// A duty for each body that the paragraph names as the one to act.
-  private mutating func addNamed(_ paragraph: Paragraph, _ wording: Wording) -> Bool {
+  private mutating func addNamed(
+    _ paragraph: Paragraph, _ wording: Wording, verbs: [Phrase] = BodyWords.duties, isOwned: Bool = false
+  ) -> Bool {
     var starts = [0]
     for index in wording.words.indices.dropFirst()
     where wording.words[index - 1].after.contains(where: { ";.".contains($0) }) {
-      if Self.isSubject(wording, at: index) { starts.append(index) }
+      if Self.isSubject(wording, at: index, verbs) { starts.append(index) }
     }
     var isFound = false
     for (start, end) in zip(starts, starts.dropFirst() + [wording.words.count]) {
       let clause = Wording(wording.fullText(start..<end))
-      guard let named = Self.named(clause) else { continue }
+      guard let named = Self.named(clause, verbs: verbs, isOwned: isOwned) else { continue }
       add(paragraph, unit: named.unit, text: clause.fullText(named.duty..<clause.words.count))
       isFound = true
     }
@@ -93,9 +146,16 @@ struct DutyReader {
   }
 
   /// Whether a clause begins with a body that is to do something.
-  private static func isSubject(_ wording: Wording, at index: Int) -> Bool {
+  private static func isSubject(_ wording: Wording, at index: Int, _ verbs: [Phrase]) -> Bool {
     guard wording.words[index].text.first?.isUppercase == true else { return false }
-    return Self.named(wording, from: index) != nil
+    return Self.named(wording, from: index, verbs: verbs) != nil
+  }
+
+  /// Whether the words before a colon name a body and what it does, so that they are no heading.
+  static func isSentence(_ wording: Wording, before colon: Int) -> Bool {
+    let clause = Wording(wording.text(0..<colon + 1))
+    guard let named = named(clause) else { return false }
+    return !gives(clause) && named.duty < clause.words.count
   }
 
   /// Something to be done by a stated time is a duty even where nobody is named.
@@ -112,16 +172,24 @@ struct DutyReader {
 
   private mutating func add(_ paragraph: Paragraph, unit: String?, text: String) {
     let text = Self.withoutPreamble(text).trimmingEnd("/.;:, ")
-    guard !text.isEmpty, !paragraph.isTable else { return }
+    guard !text.isEmpty, !paragraph.isTable, !Self.onlyUrges(Wording(text)) else { return }
     if let unit, let issuer, Wording.key(unit.closed) == issuer { return }
     let wording = Wording(text)
-    duties.append(
-      Duty(
+    let duty = Duty(
         line: paragraph.line, unit: unit, helpers: Self.helpers(wording), text: text,
         cadence: Deadline.cadence(in: paragraph.wording), due: Deadline.due(in: paragraph.wording),
         product: Self.product(wording), channels: ChannelWords.channels(in: [wording]),
         audiences: AudienceWords.mentioned(in: wording),
-        target: Quantity.targets(in: wording, line: paragraph.line).first))
+        target: Quantity.targets(in: wording, line: paragraph.line).first)
+    guard let unit else {
+      duties.append(duty)
+      return
+    }
+    for member in BodyWords.members(unit) {
+      var own = duty
+      own.unit = Self.body(member) ?? member
+      duties.append(own)
+    }
   }
 
   /// "nghiêm túc triển khai thực hiện.
@@ -134,6 +202,17 @@ struct DutyReader {
       end + 1 < wording.words.count
     else { return text }
     return wording.fullText(end + 1..<wording.words.count)
+  }
+
+  private static let adverbs = Phrase.list("nghiêm túc|nghiêm|khẩn trương|chủ động|tích cực|kịp thời|tổ chức|triển khai")
+
+  /// "nghiêm túc triển khai thực hiện Kế hoạch này" closes a document and says nothing that could be followed.
+  private static func onlyUrges(_ wording: Wording) -> Bool {
+    var index = 0
+    while let adverb = wording.match(adverbs, at: index) { index += adverb.keys.count }
+    guard index > 0, wording.matches("thực hiện", at: index) else { return false }
+    let rest = index + 2
+    return rest >= wording.words.count || wording.words.count <= rest + 8 && wording.words.last?.key == "này"
   }
 
   /// The body that a heading names, without "Đề nghị" and the like.
@@ -156,21 +235,28 @@ struct DutyReader {
   private static func gives(_ heading: Wording) -> Bool { heading.contains(markers) }
 
   /// "Giao Phòng A chủ trì …", "Sở B có trách nhiệm …", "…; yêu cầu các phòng nghiêm túc …", "Hàng năm, các bộ báo cáo".
-  static func named(_ wording: Wording) -> (unit: String, duty: Int)? {
+  static func named(
+    _ wording: Wording, verbs: [Phrase] = BodyWords.duties, isOwned: Bool = false
+  ) -> (unit: String, duty: Int)? {
     var starts = [0]
+    let opensWithBody = BodyWords.isBody(wording, at: wording.match(BodyWords.leads, at: 0)?.keys.count ?? 0)
     for index in wording.words.indices {
-      if wording.matches("yêu cầu", at: index) || wording.matches("đề nghị", at: index) {
+      // Within a duty of somebody, what is asked of others is part of the duty: "lập văn bản đề nghị Sở B …".
+      let isFree = !isOwned || index == 0 || wording.words[index - 1].endsClause
+      if isFree, wording.match(["yêu cầu", "đề nghị"], at: index) != nil { starts.append(index) }
+      if index > 0, index < 4, wording.words[index - 1].after.contains(","), !opensWithBody {
         starts.append(index)
       }
-      if index > 0, index < 4, wording.words[index - 1].after.contains(",") { starts.append(index) }
     }
     for start in starts {
-      if let found = named(wording, from: start) { return found }
+      if let found = named(wording, from: start, verbs: verbs) { return found }
     }
     return nil
   }
 
-  private static func named(_ wording: Wording, from start: Int) -> (unit: String, duty: Int)? {
+  private static func named(
+    _ wording: Wording, from start: Int, verbs: [Phrase] = BodyWords.duties
+  ) -> (unit: String, duty: Int)? {
     var index = start
     while let request = wording.match(requests, at: index) { index += request.keys.count }
     let unitStart = index
@@ -182,11 +268,11 @@ struct DutyReader {
       let colon = wording.words[end - 1].after.contains(":") && end < index + 40
       if wording.match(telling, at: end) != nil { return nil }
       if let modal = wording.match(modals, at: end),
-        wording.match(BodyWords.duties, at: end + modal.keys.count) != nil
+        wording.match(verbs, at: end + modal.keys.count) != nil
       {
         return (wording.text(unitStart..<end), end + modal.keys.count)
       }
-      guard colon || wording.match(BodyWords.duties, at: end) != nil else { continue }
+      guard colon || isVerb(wording, at: end, verbs) else { continue }
       // "tổ chức thành viên" is part of a name.
       if !colon, wording.match(["tổ chức"], at: end) != nil, wording.words[end - 1].endsClause { continue }
       if !colon, wording.words[end - 1].after.contains(","), !isRequested,
@@ -203,29 +289,35 @@ struct DutyReader {
     return nil
   }
 
+  /// Within a sentence a verb is written small; "Phát thanh" is part of a name.
+  private static func isVerb(_ wording: Wording, at index: Int, _ verbs: [Phrase]) -> Bool {
+    wording.words[index].text.first?.isLowercase == true && wording.match(verbs, at: index) != nil
+      && wording.match(BodyWords.nouns, at: index) == nil
+  }
+
   private static let joint: [Phrase] = ["phối hợp với", "phối hợp cùng"]
+
+  /// What ends the list of helpers.
+  private static let purposes = Phrase.list("trong|để|nhằm|về|trên|theo|khi|tại|qua|bằng|của")
 
   /// With whom: what follows "phối hợp với" up to the verb.
   private static func helpers(_ wording: Wording) -> [String] {
     guard let found = wording.first(joint) else { return [] }
     let start = found.index + found.phrase.keys.count
-    var helpers: [String] = []
-    var from = start
-    for index in start..<max(start, min(wording.words.count, start + 40)) {
-      if index > start, wording.words[index].text.first?.isLowercase == true,
-        wording.match(BodyWords.duties, at: index) != nil, !wording.matches("tổ chức chính trị", at: index)
+    var end = start
+    while end < min(wording.words.count, start + 40) {
+      let isLowercase = wording.words[end].text.first?.isLowercase == true
+      if end > start, isLowercase,
+        isVerb(wording, at: end, BodyWords.duties) || wording.match(purposes, at: end) != nil
       {
-        helpers.append(wording.text(from..<index))
-        return helpers.filter { !$0.isEmpty }
+        break
       }
-      if wording.words[index].endsClause {
-        helpers.append(wording.text(from..<index + 1))
-        from = index + 1
-        let goesOn = wording.match(BodyWords.bodies + BodyWords.leads, at: from) != nil
-        if !wording.words[index].after.contains(",") || !goesOn { break }
-      }
+      end += 1
+      let goesOn = wording.match(BodyWords.bodies + BodyWords.leads, at: end) != nil
+      let mark = wording.words[end - 1].after
+      if wording.words[end - 1].endsClause, !mark.contains(",") || !goesOn { break }
     }
-    return helpers.filter { !$0.isEmpty }
+    return BodyWords.members(wording.text(start..<end))
   }
 
   private static let made = Phrase.list(
