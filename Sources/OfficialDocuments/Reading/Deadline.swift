@@ -101,10 +101,10 @@ enum Deadline {
       // "trong 3 ngày" without a start may as well be how long something lasts.
       return isShort || opener == "trước" ? nil : index
     }
-    let end = wording.words.indices[index...].prefix(12).first {
-      wording.words[$0].endsClause || wording.match(["có", "phải", "thì"], at: $0 + 1) != nil
+    let end = wording.words.indices[index...].prefix(24).first {
+      wording.words[$0].endsClause || wording.words[$0].after.contains(")") || wording.match(["có", "phải", "thì"], at: $0 + 1) != nil
     }
-    return (end ?? min(index + 11, wording.words.count - 1)) + 1
+    return (end ?? min(index + 23, wording.words.count - 1)) + 1
   }
 
   /// "từ ngày … đến hết ngày …" is one time.

@@ -51,9 +51,8 @@ struct DutyReader {
     readAll(isPurpose ? [] : node.paragraphs) { reader, paragraph, unit in
       // "3. …" below "2. Sở B" is no longer for Sở B.
       let isBeside = paragraph.marker.map { $0.level <= node.marker.level } ?? false
-      let owner = isBeside ? above : owner
       if isCarryingOut || opens || owner != nil || unit != nil {
-        reader.read(paragraph, unit: unit ?? owner)
+        reader.read(paragraph, unit: unit ?? (isBeside ? above : owner))
       } else if node.marker.level == .article || isDirective {
         reader.readNamed(paragraph)
       } else {
