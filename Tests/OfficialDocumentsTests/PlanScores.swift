@@ -46,7 +46,7 @@ struct PlanScores: CustomStringConvertible {
       wanted: gold.taskLines.map(String.init), found: document.tasks.map { String($0.line) },
       ignored: gold.ignoreTaskLines.map(String.init))
     duties.add(
-      wanted: gold.units.map(Self.unit), found: document.tasks.compactMap(\.unit).map(Self.unit),
+      wanted: gold.units.map(Self.unit), found: document.tasks.flatMap(\.units).map(Self.unit),
       ignored: gold.optionalUnits.map(Self.unit))
     recipients.add(
       wanted: gold.recipients.map(Self.bare), found: document.recipients.map(Self.bare), ignored: [])

@@ -67,6 +67,18 @@ public struct AdministrativeDocument: Hashable, Sendable, Codable {
   public var recipients: [String] = []
   /// Who signed.
   @Nullable public var signature: Signature? = nil
+  /// Whether the text was recognised from pictures, so that a person has to confirm it; nil (no key) otherwise.
+  public var draft: Bool?
+  /// In a draft the words of which the recognition was not sure.
+  public var doubtful: [DoubtfulWord]?
+}
+
+/// A word that was recognised from a picture without certainty.
+public struct DoubtfulWord: Hashable, Sendable, Codable {
+  /// The line of the text, from 1.
+  public var line: Int
+  /// As recognised.
+  public var text: String
 }
 
 /// A document that another one stands on.
@@ -150,6 +162,8 @@ public struct Duty: Hashable, Sendable, Codable {
   public var line: Int
   /// Who has it; nil where nobody is named.
   @Nullable public var unit: String? = nil
+  /// The same as single bodies, where `unit` lists several that each have a name; else one or none.
+  public var units: [String] = []
   /// With whom.
   public var helpers: [String] = []
   /// The duty as written.

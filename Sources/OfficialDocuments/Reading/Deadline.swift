@@ -87,7 +87,7 @@ enum Deadline {
     guard index < wording.words.count, wording.words[index].text.allSatisfy(\.isNumber),
       wording.words[index].text.count <= 3
     else { return nil }
-    let isShort = opener == "trong" && index == start
+    let isShort = opener == "trong" && index == start && !wording.matches("hạn", at: start - 1)
     index += 1
     if index < wording.words.count, wording.words[index].before.contains("(") {
       guard let close = wording.words[index...].prefix(5).firstIndex(where: { $0.after.contains(")") }) else {
@@ -102,7 +102,8 @@ enum Deadline {
       return isShort || opener == "trước" ? nil : index
     }
     let end = wording.words.indices[index...].prefix(24).first {
-      wording.words[$0].endsClause || wording.words[$0].after.contains(")") || wording.match(["có", "phải", "thì"], at: $0 + 1) != nil
+      wording.words[$0].endsClause || wording.words[$0].after.contains(")")
+        || wording.match(["có", "phải", "thì"], at: $0 + 1) != nil
     }
     return (end ?? min(index + 23, wording.words.count - 1)) + 1
   }

@@ -90,6 +90,8 @@ struct DocumentHead {
       wording = Wording(text)
     }
     guard !wording.words.isEmpty else { return }
+    // The national name may be broken before its last word.
+    if hasMotto, wording.words.count == 1, wording.matches("nam", at: 0) { return }
     if wording.matches("số", at: 0), numberLine == nil, wording.words.count < 40 {
       readNumber(text, line: line, &subjects)
     } else if wording.contains(["ngày"]), wording.contains(["năm"]), dateLine == nil, wording.words.count < 16

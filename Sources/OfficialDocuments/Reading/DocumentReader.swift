@@ -90,6 +90,7 @@ struct DocumentReading {
       in: paragraphs.dropFirst(basisParagraphs.count), year: head.date?.year, tables: document.tasks)
     document.recipients = closing.recipients
     document.signature = closing.signature
+    if text.isDraft { (document.draft, document.doubtful) = (true, text.doubtful) }
     return document
   }
 

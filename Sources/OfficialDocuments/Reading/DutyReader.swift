@@ -174,21 +174,15 @@ struct DutyReader {
     guard !text.isEmpty, !paragraph.isTable, !Self.onlyUrges(Wording(text)) else { return }
     if let unit, let issuer, Wording.key(unit.closed) == issuer { return }
     let wording = Wording(text)
-    let duty = Duty(
-        line: paragraph.line, unit: unit, helpers: Self.helpers(wording), text: text,
+    duties.append(
+      Duty(
+        line: paragraph.line, unit: unit,
+        units: unit.map { BodyWords.members($0).map { Self.body($0) ?? $0 } } ?? [],
+        helpers: Self.helpers(wording), text: text,
         cadence: Deadline.cadence(in: paragraph.wording), due: Deadline.due(in: paragraph.wording),
         product: Self.product(wording), channels: ChannelWords.channels(in: [wording]),
         audiences: AudienceWords.mentioned(in: wording),
-        target: Quantity.targets(in: wording, line: paragraph.line).first)
-    guard let unit else {
-      duties.append(duty)
-      return
-    }
-    for member in BodyWords.members(unit) {
-      var own = duty
-      own.unit = Self.body(member) ?? member
-      duties.append(own)
-    }
+        target: Quantity.targets(in: wording, line: paragraph.line).first))
   }
 
   /// "nghiêm túc triển khai thực hiện.
@@ -203,7 +197,8 @@ struct DutyReader {
     return wording.fullText(end + 1..<wording.words.count)
   }
 
-  private static let adverbs = Phrase.list("nghiêm túc|nghiêm|khẩn trương|chủ động|tích cực|kịp thời|tổ chức|triển khai")
+  private static let adverbs = Phrase.list(
+    "nghiêm túc|nghiêm|khẩn trương|chủ động|tích cực|kịp thời|tổ chức|triển khai")
 
   /// "nghiêm túc triển khai thực hiện Kế hoạch này" closes a document and says nothing that could be followed.
   private static func onlyUrges(_ wording: Wording) -> Bool {
@@ -307,7 +302,7 @@ struct DutyReader {
     while end < min(wording.words.count, start + 40) {
       let isLowercase = wording.words[end].text.first?.isLowercase == true
       if end > start, isLowercase,
-        isVerb(wording, at: end, BodyWords.duties) || wording.match(purposes, at: end) != nil
+        isVerb(wording, at: end, BodyWords.acts) || wording.match(purposes, at: end) != nil
       {
         break
       }
