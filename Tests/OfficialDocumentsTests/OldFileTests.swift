@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Kernel
 import OfficialDocuments
 import TestKit
 import Testing

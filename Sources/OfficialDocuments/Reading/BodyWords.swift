@@ -8,12 +8,12 @@ enum BodyWords {
     "MTTQ|Đài|Thông tấn xã|Báo|Cục|Chi cục|Kho bạc|Tổ|Thôn|Xóm|Khối phố|Cơ quan|Đơn vị|Ngành|Đoàn thể|Tổ chức",
     "Doanh nghiệp|Hội đồng|HĐND|Tòa án|Viện|Bảo hiểm|BHXH|Ngân hàng|Điện lực|Bưu điện|Thành viên|Công chức",
     "Cán bộ|Thanh tra|Tổng cục|Vụ|Liên đoàn|Hợp tác xã|Địa phương|Xã|Phường|Quận|Huyện|Tỉnh|Thành phố|Đảng ủy",
-    "Chi bộ|Chi đoàn|Chi hội|Chi ủy|Liên đội|Tổng phụ trách|Giáo viên|Bản|Làng|Ấp|Buôn|Khu phố|Khu dân cư|Tiểu khu|Ban Chỉ huy|Người đứng đầu|Đồng chí|Nhà trường|Bộ phận|Xí nghiệp|Công ty|Tập đoàn|Hạt|Học viện"
+    "Thường trực|Chi bộ|Chi đoàn|Chi hội|Chi ủy|Liên đội|Tổng phụ trách|Giáo viên|Bản|Làng|Ấp|Buôn|Khu phố|Khu dân cư|Tiểu khu|Ban Chỉ huy|Người đứng đầu|Đồng chí|Nhà trường|Bộ phận|Xí nghiệp|Công ty|Tập đoàn|Hạt|Học viện"
   )
 
   /// What may stand before the name of a body.
   static let leads = Phrase.list(
-    "Đề nghị|Giao cho|Giao|Mời|Yêu cầu|Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Hiệu trưởng|Bí thư|Tổng Giám đốc",
+    "Đề nghị|Kiến nghị|Giao cho|Giao|Mời|Yêu cầu|Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Hiệu trưởng|Bí thư|Tổng Giám đốc",
     "Bộ trưởng|Phó Chủ tịch|Các|Những|Toàn thể|Lãnh đạo|Đối với|Tổng Biên tập|Cục trưởng|Tất cả các|Phó|Cấp ủy"
   )
 
@@ -37,7 +37,7 @@ enum BodyWords {
       "đào tạo|giới thiệu|giải thích|trả lời|tiếp|đối thoại|lắng nghe|giải đáp|cam kết|đăng ký|ủng hộ|hưởng ứng|chấp hành",
       "duy trì|củng cố|kiện toàn|khai thác|phản ánh|phản biện|bảo vệ|giữ gìn|nhân rộng|lan tỏa|kết nối|tích hợp|số hóa",
       "chuyển|truyền đạt|truyền tải|thu thập|thống kê|bám sát|đổi mới|cải tiến|cải thiện|chấn chỉnh|khắc phục|xây|thiết kế",
-      "lựa chọn|biểu dương|tuyên dương|phê bình|phụ trách|trực|trực tiếp|tự|lồng|gắn|coi|xem|nắm|ra|gương mẫu|đi đầu|thẩm tra",
+      "lựa chọn|biểu dương|tuyên dương|phê bình|phụ trách|trực tiếp|tự|lồng|gắn|coi|xem|nắm|ra|gương mẫu|đi đầu|thẩm tra",
       "cân đối|hoàn thiện|biên tập|phát hành|trang trí|lồng ghép|khuyến khích|động viên|kêu gọi|quyên góp|đầu tư|mở rộng|áp dụng|ứng dụng|thí điểm|phê duyệt|quy định|yêu cầu|đề nghị"
     )).sorted { $0.keys.count > $1.keys.count }
 

@@ -289,7 +289,9 @@ struct CitationReader {
     if opensCitation(at: start, in: range) { return start }
     var nested = false
     for index in start..<range.upperBound {
-      if wording.words[index].after.contains(","), leadFollows(index + 1) { return index + 1 }
+      if wording.words[index].after.contains(where: { ",.".contains($0) }), leadFollows(index + 1) {
+        return index + 1
+      }
       guard index > start else { continue }
       if opensSentence(at: index) { return index }
       if !nested, wording.matches("và", at: index), opensNumbered(at: index + 1, in: range),

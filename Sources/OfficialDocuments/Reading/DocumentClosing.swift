@@ -87,7 +87,7 @@ struct DocumentClosing {
 
   private static func endsWithName(_ right: [String]) -> Bool {
     guard right.count > 1, let last = right.last else { return false }
-    return !last.isUppercase
+    return !last.isUppercase && !last.hasPrefix("(")
   }
 
   /// "Nơi nhận: - A; - B;" or one item a line.

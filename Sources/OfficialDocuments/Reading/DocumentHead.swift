@@ -68,10 +68,11 @@ struct DocumentHead {
     return wording.words.count > 40 && !text.hasPrefix("|") && !text.isUppercase
   }
 
-  /// "Số: 453" and "/TB-UBND" belong together, however wide the gap left for the number is.
+  /// "Số: 453" and "/TB-UBND", "ngày" and "tháng 5" belong together, however wide the gap left for the pen is.
   private static func joined(_ pieces: [PageRow.Piece]) -> [String] {
     pieces.reduce(into: []) { texts, piece in
-      if piece.text.hasPrefix("/"), let last = texts.last {
+      let goesOn = piece.text.hasPrefix("/") || piece.text.hasPrefix("tháng ") || piece.text.hasPrefix("năm ")
+      if goesOn, let last = texts.last {
         texts[texts.count - 1] = "\(last) \(piece.text)"
       } else {
         texts.append(piece.text)

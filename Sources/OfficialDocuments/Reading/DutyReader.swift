@@ -48,7 +48,10 @@ struct DutyReader {
     if isDirective, !isCarryingOut, !opens, Self.isBodyAlone(heading) { unit = Self.body(node.heading) }
     if !isCarryingOut, !opens, let named = Self.named(heading), Self.gives(heading) { unit = named.unit }
     let owner = unit
-    readAll(isPurpose ? [] : node.paragraphs) { reader, paragraph, unit in
+    let labelled = LabelledDuty.duties(heading: node.heading, node.paragraphs)
+    duties += labelled.map(\.duty)
+    let taken = labelled.reduce(into: Set<Int>()) { $0.formUnion($1.lines) }
+    readAll(isPurpose ? [] : node.paragraphs.filter { !taken.contains($0.line) }) { reader, paragraph, unit in
       // "3. …" below "2. Sở B" is no longer for Sở B.
       let isBeside = paragraph.marker.map { $0.level <= node.marker.level } ?? false
       if isCarryingOut || opens || owner != nil || unit != nil {
@@ -218,7 +221,8 @@ struct DutyReader {
     return text.isEmpty ? nil : text
   }
 
-  private static let requests = Phrase.list("Đề nghị|Giao cho|Giao|Mời|Yêu cầu|Đối với|Trách nhiệm của")
+  private static let requests = Phrase.list(
+    "Đề nghị|Kiến nghị|Giao cho|Giao|Mời|Yêu cầu|Đối với|Trách nhiệm của")
   private static let markers: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
   /// What says that the sentence tells of something, or only wishes.
   private static let telling = Phrase.list("đã|sẽ|chưa|xin|được|vừa|đang|có ý kiến|nhận được|đề nghị|yêu cầu")

@@ -86,8 +86,10 @@ struct Outline {
     guard last == ".", let next, next.marker.map({ $0.level > marker.level }) ?? !next.isTable else {
       return nil
     }
+    // Where something of a lower level follows, a longer line may be its title.
+    let isParent = next.marker.map { $0.level >= .point } ?? false
     let named = BodyWords.isBody(wording, at: 0) || wording.match(BodyWords.leads, at: 0) != nil
-    guard count <= 10 || named, DutyReader.named(wording) == nil else { return nil }
+    guard count <= (isParent ? 20 : 10) || named, DutyReader.named(wording) == nil else { return nil }
     return (clean(paragraph.text), nil)
   }
 
