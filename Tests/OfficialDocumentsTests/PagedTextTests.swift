@@ -6,7 +6,7 @@ import Testing
 /// Text that comes in pages: of a PDF, or recognised from pictures.
 @Suite struct PagedTextTests {
   private func page(_ number: Int) -> String {
-    let body = (1...8).map { "Dòng thứ \($0) của trang này nói về việc tuyên truyền." }
+    let body = (1...8).map { "Dòng thứ \($0) của trang \(number) nói về việc tuyên truyền." }
     return (["Kế hoạch tuyên truyền xã An Bình", ""] + body + ["", "Trang \(number)/4"]).joined(
       separator: "\n")
   }

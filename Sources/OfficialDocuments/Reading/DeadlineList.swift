@@ -34,13 +34,17 @@ enum DeadlineList {
       let years = due.text.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
       if let year, let last = years.max(), last < year { return nil }
       let isOpen = span.match(["từ", "kể từ"], at: 0) != nil && !span.contains(["đến"])
-      if isOpen, !sentence.contains(running), !(paragraph.wording.words.count < 12 && index == 0) { return nil }
+      if isOpen, !sentence.contains(running), !(paragraph.wording.words.count < 12 && index == 0) {
+        return nil
+      }
       return TimeLimit(line: paragraph.line(ofWord: index), text: due.text, date: due.date)
     }
   }
 
   private static func sentence(_ wording: Wording, around index: Int) -> Wording {
-    func ends(_ word: Wording.Word) -> Bool { word.after.contains { ".;".contains($0) } && word.text.count > 2 }
+    func ends(_ word: Wording.Word) -> Bool {
+      word.after.contains { ".;".contains($0) } && word.text.count > 2
+    }
     let start = wording.words[..<index].lastIndex(where: ends).map { $0 + 1 } ?? 0
     let end = wording.words[index...].firstIndex(where: ends) ?? wording.words.count - 1
     return Wording(wording.fullText(start..<end + 1))

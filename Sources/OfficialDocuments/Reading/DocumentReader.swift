@@ -38,7 +38,13 @@ struct DocumentReading {
     closing = DocumentClosing(rows, from: head.bodyStart)
     let joiner = ParagraphJoiner(rows, linesAreParagraphs: text.linesAreParagraphs)
     let body = rows[min(head.bodyStart, closing.rows.lowerBound)..<closing.rows.lowerBound]
-    let all = joiner.paragraphs(body) + joiner.paragraphs(rows[closing.rows.upperBound...])
+    var all = joiner.paragraphs(body) + joiner.paragraphs(rows[closing.rows.upperBound...])
+    if text.isDraft {
+      all = all.map { paragraph in
+        guard let marker = paragraph.marker, paragraph.text.isUppercase else { return paragraph }
+        return paragraph.marked(marker.unscanned)
+      }
+    }
     paragraphs = all.filter { !Self.enacting.contains($0.text.lowercased().closed) }
 
     let bases = Self.bases(of: paragraphs)

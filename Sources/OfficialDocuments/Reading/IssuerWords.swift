@@ -5,9 +5,11 @@ enum IssuerWords {
   private static let openers = Phrase.list(
     "ủy ban nhân dân|ubnd|ủy ban mttq|ủy ban mặt trận tổ quốc|hội đồng nhân dân|hđnd|sở|phòng|chi cục|cục|tổng cục|vụ",
     "trường|trung tâm|ban|đảng ủy|đảng bộ|chi bộ|huyện ủy|thành ủy|tỉnh ủy|văn phòng|công an|ban chỉ huy quân sự|hội|đoàn",
-    "thanh tra|trạm|thôn|bản|xóm|ấp|làng|buôn|tổ dân phố|khu phố|tổ công nghệ số|liên đoàn lao động|bệnh viện|công đoàn")
+    "thanh tra|trạm|thôn|bản|xóm|ấp|làng|buôn|tổ dân phố|khu phố|tổ công nghệ số|liên đoàn lao động|bệnh viện|công đoàn"
+  )
   /// Names that hold an opener within them.
-  private static let compounds = Phrase.list("xã hội|hội đồng|ban hành|văn phòng chính phủ|phòng chống|đoàn kết")
+  private static let compounds = Phrase.list(
+    "xã hội|hội đồng|ban hành|văn phòng chính phủ|phòng chống|đoàn kết")
 
   /// The superior, where one is named, and the issuer; nil where the head has neither.
   static func split(_ lines: [String]) -> (superior: String?, issuer: String?) {

@@ -18,6 +18,14 @@ struct Marker: Hashable {
     named(paragraph) ?? dashed(paragraph) ?? numbered(paragraph)
   }
 
+  /// What a marker before a heading in capitals was before a scanner took "I." for "1." or "II." for "H.".
+  var unscanned: Marker {
+    guard level == .number || level == .letter else { return self }
+    if let number = Int(text), number > 1 { return Marker(level: .roman, text: RomanNumeral.text(number)) }
+    let core = text.replacing("H", with: "II").replacing("L", with: "I").replacing("1", with: "I")
+    return RomanNumeral.value(core) == nil ? self : Marker(level: .roman, text: core)
+  }
+
   private static func dashed(_ paragraph: String) -> (marker: Marker, rest: String)? {
     guard let first = paragraph.first, "-–—−+*•·▪".contains(first) else { return nil }
     let rest = String(paragraph.dropFirst()).tidy

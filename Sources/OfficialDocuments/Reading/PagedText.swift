@@ -29,9 +29,10 @@ enum PagedText {
     return lines.count < 8 ? [] : Array(lines.prefix(2)) + Array(lines.suffix(2))
   }
 
-  /// The line without figures, which count the pages.
+  /// The line as it is compared; a short one without its figures, which count the pages.
   private static func key(_ line: String) -> String {
-    line.tidy.lowercased().filter { !$0.isNumber }
+    let whole = line.tidy.lowercased()
+    return whole.count <= 16 ? whole.filter { !$0.isNumber } : whole
   }
 
   /// Without the blank lines of a wide line spacing: where most lines are followed by one, one of each run goes.
@@ -55,25 +56,23 @@ enum PagedText {
     return kept
   }
 
-  /// Whether most words are Vietnamese syllables or plain figures; a font without a map gives signs.
-  static func isReadable(_ lines: [String]) -> Bool {
+  /// Whether most words are Vietnamese syllables, plain Latin letters or figures, in Unicode or an old encoding; a font
+  /// that does not say which letters it draws gives signs.
+  static func isReadable(_ pages: [String]) -> Bool {
     var words = 0
-    var syllables = 0
-    for line in lines {
-      for token in line.split(whereSeparator: \.isWhitespace) {
-        let word = token.trimming { !$0.isLetter && !$0.isNumber }
-        if word.isEmpty, token.unicodeScalars.allSatisfy({ $0.value < 128 || $0.properties.isWhitespace }) {
-          continue
-        }
+    var known = 0
+    for page in pages {
+      for token in TextDecoding.unicode(page).split(whereSeparator: \.isWhitespace) {
+        let word = token.trimming { $0.isASCII && !$0.isLetter && !$0.isNumber || $0.isPunctuation }
+        if word.isEmpty { continue }
         words += 1
-        if word.allSatisfy(\.isNumber) || Syllable(word) != nil
-          || word.utf8.allSatisfy({ $0 < 128 }) && word.count > 1
-        {
-          syllables += 1
+        let isPlain = word.unicodeScalars.allSatisfy {
+          $0.isASCII && $0.properties.isAlphabetic || $0.value == 0x2D
         }
-        if words == 3000 { return syllables * 2 >= words }
+        if isPlain || word.allSatisfy({ $0.isASCII && !$0.isLetter }) || Syllable(word) != nil { known += 1 }
+        if words == 3000 { return known * 2 >= words }
       }
     }
-    return syllables * 2 >= words
+    return known * 2 >= words
   }
 }

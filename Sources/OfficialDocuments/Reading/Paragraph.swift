@@ -31,6 +31,12 @@ struct Paragraph {
     self.breaks = breaks
   }
 
+  /// The same with another marker.
+  func marked(_ marker: Marker) -> Paragraph {
+    Paragraph(
+      line: line, marker: marker, text: text, tears: tears, isTable: isTable, lines: lines, breaks: breaks)
+  }
+
   /// The line on which a word stands.
   func line(ofWord index: Int) -> Int {
     let passed = breaks.count { $0 <= index }

@@ -87,9 +87,11 @@ enum TornWords {
       "căn cứ", "thực hiện", "theo đề nghị", "xét đề nghị", "triển khai", "về việc", "ban hành", "phê duyệt",
       "chính phủ", "thủ tướng chính phủ", "bộ trưởng", "quốc hội", "ủy ban nhân dân", "hội đồng nhân dân",
       "mặt trận tổ quốc", "văn phòng", "trung tâm", "chủ tịch", "giám đốc", "cải cách hành chính",
-      "tổ chức thực hiện", "phân công nhiệm vụ", "phân công thực hiện", "phân công trách nhiệm", "trách nhiệm",
+      "tổ chức thực hiện", "phân công nhiệm vụ", "phân công thực hiện", "phân công trách nhiệm",
+      "trách nhiệm",
       "mục đích", "yêu cầu", "mục tiêu", "quan điểm", "nội dung", "hình thức", "đối tượng", "nhiệm vụ",
-      "giải pháp", "kinh phí", "thời gian", "kinh phí thực hiện", "thời gian thực hiện", "tiến độ", "chế độ báo cáo",
+      "giải pháp", "kinh phí", "thời gian", "kinh phí thực hiện", "thời gian thực hiện", "tiến độ",
+      "chế độ báo cáo",
       "phụ lục", "nơi nhận",
     ]
 }

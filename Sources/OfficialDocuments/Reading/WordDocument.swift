@@ -40,6 +40,7 @@ private final class BodyReader: WordXMLHandler {
   private var cells: [[String]] = []
   private var runs = 0
   private var collecting = false
+  private var collected = ""
   /// Within the properties of a paragraph or a row; what is deleted there is the mark or the row.
   private var properties: [String] = []
   private var isRowDeleted = false
@@ -90,7 +91,7 @@ private final class BodyReader: WordXMLHandler {
     case "w:pPr", "w:trPr": _ = properties.popLast()
     case "w:p": closeParagraph()
     case "w:r": runs -= 1
-    case "w:t": collecting = false
+    case "w:t": closeText()
     case "w:tr" where tables == 1 && isRowDeleted:
       isRowDeleted = false
       cells = []
@@ -103,13 +104,18 @@ private final class BodyReader: WordXMLHandler {
   }
 
   func text(_ text: String) {
-    guard collecting, skipped == 0 else { return }
-    guard let legacy else {
-      change { $0.text += text }
-      return
+    if collecting, skipped == 0 { collected += text }
+  }
+
+  /// The parser gives a text in pieces; an old encoding may spread a letter over two of them.
+  private func closeText() {
+    let unicode = legacy.map {
+      $0.isCapital ? $0.encoding.unicode(collected).uppercased() : $0.encoding.unicode(collected)
     }
-    let unicode = legacy.encoding.unicode(text)
-    change { $0.text += legacy.isCapital ? unicode.uppercased() : unicode }
+    let text = unicode ?? collected
+    change { $0.text += text }
+    collected = ""
+    collecting = false
   }
 
   private static let left: Set<String> = [
