@@ -14,7 +14,8 @@ public enum LegacyEncoding: CaseIterable, Sendable {
   /// where it is Unicode already.
   public static func detect(in text: some StringProtocol) -> LegacyEncoding? {
     var words: [Substring] = []
-    for word in Substring(text).split(whereSeparator: { !isLetterLike($0) }) where word.utf8.count > word.count {
+    for word in Substring(text).split(whereSeparator: { !isLetterLike($0) })
+    where word.utf8.count > word.count {
       words.append(word)
       if words.count == 2000 { break }
     }

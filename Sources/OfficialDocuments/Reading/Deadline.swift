@@ -103,7 +103,7 @@ enum Deadline {
     }
     let end = wording.words.indices[index...].prefix(24).first {
       wording.words[$0].endsClause || wording.words[$0].after.contains(")")
-        || wording.match(["có", "phải", "thì"], at: $0 + 1) != nil
+        || wording.match(["có trách nhiệm", "phải", "thì"], at: $0 + 1) != nil
     }
     return (end ?? min(index + 23, wording.words.count - 1)) + 1
   }

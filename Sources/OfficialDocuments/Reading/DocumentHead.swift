@@ -91,6 +91,13 @@ struct DocumentHead {
       wording = Wording(text)
     }
     guard !wording.words.isEmpty else { return }
+    // The year may stand alone on the next line of a narrow column.
+    if let date, date.year == nil, wording.words.count == 1, text.count == 4, text.hasPrefix("20"),
+      let year = Int(text)
+    {
+      self.date?.year = year
+      return
+    }
     // The national name may be broken before its last word.
     if hasMotto, wording.words.count == 1, wording.matches("nam", at: 0) { return }
     if wording.matches("số", at: 0), numberLine == nil, wording.words.count < 40 {
