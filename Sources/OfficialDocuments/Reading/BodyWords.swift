@@ -14,7 +14,7 @@ enum BodyWords {
   /// What may stand before the name of a body.
   static let leads = Phrase.list(
     "Đề nghị|Kiến nghị|Giao cho|Giao|Mời|Yêu cầu|Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Hiệu trưởng|Bí thư|Tổng Giám đốc",
-    "Bộ trưởng|Phó Chủ tịch|Các|Những|Toàn thể|Lãnh đạo|Đối với|Tổng Biên tập|Cục trưởng|Tất cả các|Phó|Cấp ủy"
+    "Bộ trưởng|Phó Chủ tịch|Các|Những|Toàn thể|Lãnh đạo|Đối với|Tổng Biên tập|Cục trưởng|Tất cả các|Phó|Cấp ủy|Quý"
   )
 
   /// Verbs with which a duty begins.

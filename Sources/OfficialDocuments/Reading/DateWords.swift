@@ -43,6 +43,12 @@ enum DateWords {
     return wording.matches("ngày", at: end) ? end : index
   }
 
+  /// Whether a paragraph tells what happened: "Ngày 09/4/2013, Chính phủ đã ban hành …".
+  static func tells(_ wording: Wording) -> Bool {
+    wording.matches("ngày", at: 0) && wording.words[0].text.first?.isUppercase == true
+      && day(in: wording, at: 0) != nil
+  }
+
   /// The first day that a text names.
   static func firstDay(in wording: Wording) -> LocalDay? {
     for index in wording.words.indices {

@@ -4,12 +4,13 @@
 enum DeadlineList {
   /// Sentences whose times are none of work to be done: when something takes effect or counts from.
   private static let effects = Phrase.list(
-    "có hiệu lực|hiệu lực thi hành|được hưởng|tính đến|sinh từ|sinh trước|truy lĩnh")
+    "có hiệu lực|hiệu lực thi hành|được hưởng|tính đến|mới có|đến nay|sinh từ|sinh trước|truy lĩnh")
   /// What makes "từ ngày …" a time for doing something.
   private static let running = Phrase.list(
     "thời gian thực hiện|thời gian áp dụng|thời gian bắt đầu|thời gian tổ chức|thời gian|thực hiện từ|bắt đầu từ|triển khai từ|áp dụng từ"
   )
 
+  /// The times of all paragraphs and of the rows of tables, by line.
   static func limits(in paragraphs: some Collection<Paragraph>, year: Int?, tables: [Duty]) -> [TimeLimit] {
     var limits: [TimeLimit] = []
     for paragraph in paragraphs where !paragraph.isTable {
@@ -25,8 +26,10 @@ enum DeadlineList {
     return limits.sorted { $0.line < $1.line }
   }
 
-  private static func limits(in paragraph: Paragraph, year: Int?) -> [TimeLimit] {
+  /// The times of one paragraph; those before the document's year are of something else.
+  static func limits(in paragraph: Paragraph, year: Int?) -> [TimeLimit] {
     let wording = paragraph.wording
+    if DateWords.tells(wording) { return [] }
     return Deadline.all(in: wording).compactMap { index, due in
       let sentence = sentence(wording, around: index)
       if sentence.contains(effects) { return nil }

@@ -20,13 +20,14 @@ struct DutyReader {
   private let issuer: String?
   private let year: Int?
 
-  init(_ outline: Outline, head: DocumentHead) {
+  /// `introduction` is the paragraph before the outline, which may say to whom all that follows is told.
+  init(_ outline: Outline, head: DocumentHead, introduction: Paragraph?) {
     let kind = head.kind
     issuer = head.issuer.map { Wording.key($0.closed) }
     year = head.date?.year
     let isDirective = outline.roots.isEmpty || kind == "CHỈ THỊ" || kind == nil || kind == "CÔNG ĐIỆN"
     if isDirective {
-      readAll(outline.lead) { reader, paragraph, unit in
+      readAll(outline.lead, after: introduction) { reader, paragraph, unit in
         if let unit { reader.read(paragraph, unit: unit) } else { reader.readNamed(paragraph) }
       }
     }
@@ -40,13 +41,11 @@ struct DutyReader {
     let isPurpose = !isCarryingOut && !opens && heading.contains(Self.purpose)
     let above = unit
     var unit = unit
-    if isCarryingOut, !heading.words.isEmpty, heading.match(Self.noBodies, at: 0) == nil,
-      node.marker.level != .article || Self.isBodyAlone(heading)
-    {
+    if isCarryingOut, heading.match(Self.noBodies, at: 0) == nil, Self.names(heading, node.marker.level) {
       unit = Self.body(node.heading)
     }
     if isDirective, !isCarryingOut, !opens, Self.isBodyAlone(heading) { unit = Self.body(node.heading) }
-    if !isCarryingOut, !opens, let named = Self.named(heading), Self.gives(heading) { unit = named.unit }
+    if Self.gives(heading), let named = Self.named(heading) { unit = named.unit }
     let owner = unit
     let labelled = LabelledDuty.duties(heading: node.heading, node.paragraphs)
     duties += labelled.map(\.duty)
@@ -71,9 +70,11 @@ struct DutyReader {
 
   /// Paragraphs in their order; what is listed below "… yêu cầu Sở A:" or "Sở A có trách nhiệm:" is for that body.
   private mutating func readAll(
-    _ paragraphs: [Paragraph], with read: (inout Self, Paragraph, String?) -> Void
+    _ paragraphs: [Paragraph], after introduction: Paragraph? = nil,
+    with read: (inout Self, Paragraph, String?) -> Void
   ) {
     var addressees: [(level: Marker.Level?, unit: String)] = []
+    if let unit = introduction.flatMap(Self.addressee) { addressees.append((nil, unit)) }
     for (index, paragraph) in paragraphs.enumerated() {
       let level = paragraph.marker?.level
       if let level { addressees.removeAll { $0.level.map { $0 >= level } ?? false } }
@@ -108,6 +109,14 @@ struct DutyReader {
     while let lead = wording.match(requests + BodyWords.leads, at: index) { index += lead.keys.count }
     guard wording.words.count <= index + 40, BodyWords.isBody(wording, at: index) else { return false }
     return !wording.words.indices.dropFirst(index + 1).contains { isVerb(wording, at: $0, BodyWords.duties) }
+  }
+
+  /// Whether a heading in the part on carrying out is the name of a body, whatever its words; an article only where
+  /// they are known as one.
+  private static func names(_ heading: Wording, _ level: Marker.Level) -> Bool {
+    guard level != .article, !heading.words.isEmpty else { return isBodyAlone(heading) }
+    return BodyWords.isBody(heading, at: 0) || heading.match(BodyWords.acts, at: 0) == nil
+      || heading.match(requests + BodyWords.leads + BodyWords.nouns, at: 0) != nil
   }
 
   /// A paragraph in the part on carrying out: the unit is named in it or in the heading above.
@@ -162,13 +171,9 @@ struct DutyReader {
 
   /// Something to be done by a stated time is a duty even where nobody is named.
   private mutating func readUnowned(_ paragraph: Paragraph) {
-    guard !paragraph.isTable, let due = Deadline.due(in: paragraph.wording) else { return }
-    let wording = paragraph.wording
-    guard wording.contains(BodyWords.duties), !wording.contains(Self.clauses) else { return }
-    let span = Wording(due.text)
-    if span.match(["từ", "kể từ"], at: 0) != nil, !span.contains(["đến"]) { return }
-    let years = due.text.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
-    if let year, let last = years.max(), last < year { return }
+    guard !paragraph.isTable, !DeadlineList.limits(in: paragraph, year: year).isEmpty,
+      paragraph.wording.contains(BodyWords.duties), !paragraph.wording.contains(Self.clauses)
+    else { return }
     add(paragraph, unit: nil, text: paragraph.text)
   }
 
@@ -237,12 +242,12 @@ struct DutyReader {
     _ wording: Wording, verbs: [Phrase] = BodyWords.duties, isOwned: Bool = false
   ) -> (unit: String, duty: Int)? {
     var starts = [0]
-    let opensWithBody = BodyWords.isBody(wording, at: wording.match(BodyWords.leads, at: 0)?.keys.count ?? 0)
+    func namesBody(_ end: Int) -> Bool { (0..<end).contains { BodyWords.isBody(wording, at: $0) } }
     for index in wording.words.indices {
       // Within a duty of somebody, what is asked of others is part of the duty: "lập văn bản đề nghị Sở B …".
       let isFree = !isOwned || index == 0 || wording.words[index - 1].endsClause
       if isFree, wording.match(["yêu cầu", "đề nghị"], at: index) != nil { starts.append(index) }
-      if index > 0, index < 4, wording.words[index - 1].after.contains(","), !opensWithBody {
+      if index > 0, index < 4, wording.words[index - 1].after.contains(","), !namesBody(index) {
         starts.append(index)
       }
     }
@@ -271,6 +276,8 @@ struct DutyReader {
         return (wording.text(unitStart..<end), end + modal.keys.count)
       }
       guard colon || isVerb(wording, at: end, verbs) else { continue }
+      // "Cơ quan xử lý …": a general word alone is no name yet.
+      if !colon, end == unitStart + (wording.match(general, at: unitStart)?.keys.count ?? 0) { continue }
       // "tổ chức thành viên" is part of a name.
       if !colon, wording.match(["tổ chức"], at: end) != nil, wording.words[end - 1].endsClause { continue }
       if !colon, wording.words[end - 1].after.contains(","), !isRequested,
@@ -293,6 +300,7 @@ struct DutyReader {
       && wording.match(BodyWords.nouns, at: index) == nil
   }
 
+  private static let general = Phrase.list("cơ quan|đơn vị|tổ chức|bộ phận|tổ|hội|đoàn|ban|ngành|viện")
   private static let joint: [Phrase] = ["phối hợp với", "phối hợp cùng"]
 
   /// What ends the list of helpers.
