@@ -66,7 +66,7 @@ import Testing
       1. Phòng Kinh tế
       - Lập văn bản đề nghị Sở Tài chính xem xét kinh phí.
       2. Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này.
-      3. Cơ quan xử lý phản ánh không được đùn đẩy.
+      3. Cơ quan xử lý không được đùn đẩy.
       4. Báo và Phát thanh tỉnh mở chuyên mục.
       5. Các Phòng, ban, cơ quan, trường học, các thôn: Phổ biến kế hoạch.
       """)

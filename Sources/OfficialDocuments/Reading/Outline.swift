@@ -89,7 +89,8 @@ struct Outline {
     // Where something of a lower level follows, a longer line may be its title.
     let isParent = next.marker.map { $0.level >= .point } ?? false
     let named = BodyWords.isBody(wording, at: 0) || wording.match(BodyWords.leads, at: 0) != nil
-    guard count <= (isParent ? 20 : 10) || named, DutyReader.named(wording) == nil else { return nil }
+    // A sentence that sets a time is something to be done.
+    guard Deadline.due(in: wording) == nil, count <= (isParent ? 20 : 10) || named, DutyReader.named(wording) == nil else { return nil }
     return (clean(paragraph.text), nil)
   }
 
