@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func aNovelOfFiveHundredPagesIsReadSoonAndGivesNothing() {
-    let page = (1...40).map { "Câu thứ \($0) kể chuyện ông lão chèo đò trên bến sông quê từ ngày còn trẻ." }
+    let page = (1...12).map { "Câu thứ \($0) kể chuyện ông lão chèo đò trên bến sông quê từ ngày còn trẻ." }
       .joined(separator: " ")
     let novel = (1...500).map { "Chương \($0)\n\n\(page)" }.joined(separator: "\n\n")
     let document = DocumentReader.read(DocumentText(novel))

@@ -8,6 +8,13 @@ enum Deadline {
     "chậm nhất trước|chậm nhất vào|chậm nhất là|chậm nhất đến|chậm nhất|trước|đến hết|hết|đến|trong|vào|xong trước",
     "hoàn thành trước|từ|kể từ|từ nay đến|muộn nhất|không quá|không muộn hơn|thời gian thực hiện|thời hạn|năm|quý|tháng"
   )
+  // Named once: a phrase is made anew wherever it stands as a literal, and this runs at every word.
+  private static let fillers: [Phrase] = ["thời hạn", "hết", "vòng"]
+  private static let dayWord: Phrase = "ngày"
+  private static let yearWord: Phrase = "năm"
+  private static let fromWord: Phrase = "từ"
+  private static let inWord: Phrase = "vào"
+  private static let untilWord: Phrase = "đến"
   private static let units: [Phrase] = ["ngày", "tháng", "quý", "năm", "tuần"]
   /// A year after these belongs to the name of a period.
   private static let names = Phrase.list("hướng|giai đoạn|nhiệm kỳ|tầm nhìn|khóa|hàng|hằng|mỗi|cuối")
@@ -41,9 +48,9 @@ enum Deadline {
     var end = index + opener.keys.count
     let isBare = units.contains(opener)
     if isBare { end = index }
-    while let more = wording.match(["hết", "thời hạn", "vòng"], at: end) { end += more.keys.count }
+    while let more = wording.match(fillers, at: end) { end += more.keys.count }
     end = DateWords.hourEnd(in: wording, at: end)
-    if wording.matches("ngày", at: end), let (day, after) = DateWords.day(in: wording, at: end) {
+    if wording.matches(dayWord, at: end), let (day, after) = DateWords.day(in: wording, at: end) {
       // "Quyết định … ngày …" is a date of a document: a deadline needs its preposition.
       return isBare ? nil : span(wording, index, after, day)
     }
@@ -56,18 +63,18 @@ enum Deadline {
     }
     guard let unit = wording.match(units, at: end), end + 1 < wording.words.count else { return nil }
     let figure = wording.words[end + 1].text
-    if unit == "năm" {
+    if unit == yearWord {
       guard figure.count == 4, figure.allSatisfy(\.isNumber) else { return nil }
       // "năm 2026" alone names a year; only at the start of a sentence, before a comma or colon, is it a time limit.
       if isBare, index > 0 || !wording.words[end + 1].endsClause { return nil }
-      if opener == "từ" || opener == "vào" && index == 0 { return nil }
+      if opener == fromWord || opener == inWord && index == 0 { return nil }
       return (.init(text: wording.text(index..<end + 2), date: nil), end + 2)
     }
     if isBare, index > 0 { return nil }
     let named = figure.first?.isNumber == true || RomanNumeral.value(figure.prefix { $0 != "/" }) != nil
-    guard named, unit != "ngày" else { return nil }
+    guard named, unit != dayWord else { return nil }
     var after = end + 2
-    if wording.matches("năm", at: after), !figure.contains("/") {
+    if wording.matches(yearWord, at: after), !figure.contains("/") {
       after = min(after + 2, wording.words.count)
     }
     return span(wording, index, after, nil)
@@ -112,7 +119,7 @@ enum Deadline {
   private static func span(
     _ wording: Wording, _ start: Int, _ end: Int, _ day: LocalDay?
   ) -> (Duty.Due, end: Int) {
-    if wording.matches("đến", at: end) {
+    if wording.matches(untilWord, at: end) {
       let next = DateWords.hourEnd(in: wording, at: wording.matches("hết", at: end + 1) ? end + 2 : end + 1)
       if let (last, after) = DateWords.day(in: wording, at: next) {
         return (.init(text: wording.text(start..<after), date: last?.iso), after)

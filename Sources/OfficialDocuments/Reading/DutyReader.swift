@@ -94,7 +94,7 @@ struct DutyReader {
     guard paragraph.text.hasSuffix(":") else { return nil }
     let wording = paragraph.wording
     if isBodyAlone(wording) { return body(paragraph.text) }
-    let asked = wording.words.indices.filter { wording.match(["yêu cầu", "đề nghị", "giao"], at: $0) != nil }
+    let asked = wording.words.indices.filter { wording.match(asking + giving, at: $0) != nil }
     for start in [asked.last, 0].compactMap({ $0 }) {
       if let named = named(wording, from: start) { return named.unit }
     }
@@ -246,7 +246,7 @@ struct DutyReader {
     for index in wording.words.indices {
       // Within a duty of somebody, what is asked of others is part of the duty: "lập văn bản đề nghị Sở B …".
       let isFree = !isOwned || index == 0 || wording.words[index - 1].endsClause
-      if isFree, wording.match(["yêu cầu", "đề nghị"], at: index) != nil { starts.append(index) }
+      if isFree, wording.match(asking, at: index) != nil { starts.append(index) }
       if index > 0, index < 4, wording.words[index - 1].after.contains(","), !namesBody(index) {
         starts.append(index)
       }
@@ -279,7 +279,7 @@ struct DutyReader {
       // "Cơ quan xử lý …": a general word alone is no name yet.
       if !colon, end == unitStart + (wording.match(general, at: unitStart)?.keys.count ?? 0) { continue }
       // "tổ chức thành viên" is part of a name.
-      if !colon, wording.match(["tổ chức"], at: end) != nil, wording.words[end - 1].endsClause { continue }
+      if !colon, wording.match(organising, at: end) != nil, wording.words[end - 1].endsClause { continue }
       if !colon, wording.words[end - 1].after.contains(","), !isRequested,
         wording.match(markers, at: end) == nil
       {
@@ -301,6 +301,9 @@ struct DutyReader {
   }
 
   private static let general = Phrase.list("cơ quan|đơn vị|tổ chức|bộ phận|tổ|hội|đoàn|ban|ngành|viện")
+  private static let asking: [Phrase] = ["yêu cầu", "đề nghị"]
+  private static let giving: [Phrase] = ["giao"]
+  private static let organising: [Phrase] = ["tổ chức"]
   private static let joint: [Phrase] = ["phối hợp với", "phối hợp cùng"]
 
   /// What ends the list of helpers.

@@ -90,7 +90,9 @@ struct Outline {
     let isParent = next.marker.map { $0.level >= .point } ?? false
     let named = BodyWords.isBody(wording, at: 0) || wording.match(BodyWords.leads, at: 0) != nil
     // A sentence that sets a time is something to be done.
-    guard Deadline.due(in: wording) == nil, count <= (isParent ? 20 : 10) || named, DutyReader.named(wording) == nil else { return nil }
+    guard Deadline.due(in: wording) == nil, count <= (isParent ? 20 : 10) || named,
+      DutyReader.named(wording) == nil
+    else { return nil }
     return (clean(paragraph.text), nil)
   }
 
