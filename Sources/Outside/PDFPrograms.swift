@@ -58,9 +58,22 @@ public struct PDFPrograms: Sendable {
         .filter { $0.hasPrefix("page") }.sorted()
       guard pictures.count <= Self.pictureLimit else { throw Failure.tooManyPages }
       var tables: [String] = []
-      for picture in pictures { tables.append(try await recognise(folder.file(picture), in: folder)) }
+      for picture in pictures { tables.append(try await level(folder.file(picture), in: folder)) }
       return tables
     }
+  }
+
+  /// Recognises a picture; one that leans is turned and recognised once more.
+  private func level(_ picture: String, in folder: ScratchFolder) async throws -> String {
+    let table = try await recognise(picture, in: folder)
+    let turned = folder.file("turned.pgm")
+    guard let degrees = PageTilt.degrees(tsv: table),
+      let arguments = PageTilt.correction(degrees, from: picture, to: turned)
+    else { return table }
+    let result = try? await processes.run(
+      "vips", arguments, in: folder.path, limits: ProcessLimits(time: .seconds(60), memory: 2 << 30))
+    guard result?.succeeded == true else { return table }
+    return try await recognise(turned, in: folder)
   }
 
   private func recognise(_ picture: String, in folder: ScratchFolder) async throws -> String {

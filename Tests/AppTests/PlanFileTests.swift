@@ -92,7 +92,7 @@ import Testing
     #expect(drawn.succeeded)
     let picture = try #require(FileManager.default.contents(atPath: folder.file("scan.png")))
     let scan = try await pdf(
-      "#set page(paper: \"a4\", margin: 0pt)\n#rotate(1.2deg, image(\"scan.png\", width: 100%))",
+      "#set page(paper: \"a4\", margin: 0pt)\n#rotate(3deg, image(\"scan.png\", width: 96%))",
       files: ["scan.png": Array(picture)])
     let text = try await PlanFile().text(scan)
     #expect(text.isDraft)

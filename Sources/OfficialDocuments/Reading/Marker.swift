@@ -27,13 +27,13 @@ struct Marker: Hashable {
   }
 
   private static func dashed(_ paragraph: String) -> (marker: Marker, rest: String)? {
-    guard let first = paragraph.first, "-–—−+*•·▪".contains(first) else { return nil }
+    guard let first = paragraph.first, "-–—−+*•·▪~¬".contains(first) else { return nil }
     let rest = String(paragraph.dropFirst()).tidy
     // "-----" is a rule and "-5" a number.
     guard let next = rest.first, !"-–—_*+".contains(next),
       !next.isNumber || paragraph.dropFirst().first == " "
     else { return nil }
-    return (Marker(level: .dash, text: "–—−•·▪".contains(first) ? "-" : String(first)), rest)
+    return (Marker(level: .dash, text: "–—−•·▪~¬".contains(first) ? "-" : String(first)), rest)
   }
 
   /// "Điều 2.", "Chương III", "Phần thứ nhất", "Mục 1".
