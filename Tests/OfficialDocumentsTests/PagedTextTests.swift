@@ -89,6 +89,25 @@ import Testing
     #expect(!DocumentReader.read(DocumentText("Kế hoạch")).json.contains("draft"))
   }
 
+  @Test func readsADraftWhoseMarksAndNumbersWereMisread() throws {
+    let rows = [
+      "KẾ HOẠCH", "Tuyên truyền năm 2026", "1. TỐ CHỨC THỰC HIỆN", "1. Phòng Kinh tế", "~- Lập dự toán.",
+      "¬ Theo dõi việc chi.",
+    ]
+    let words = rows.enumerated().flatMap { index, row in
+      row.split(separator: " ").enumerated().map { place, word in
+        (
+          line: index + 1, left: 100 + place * 150, top: 100 + index * 60, confidence: 90.0,
+          text: String(word)
+        )
+      }
+    }
+    let document = DocumentReader.read(try DocumentText(recognised: [table(words)]))
+    #expect(document.sections.map(\.marker) == ["I"])
+    #expect(document.tasks.map(\.unit) == ["Phòng Kinh tế", "Phòng Kinh tế"])
+    #expect(document.tasks.map(\.text) == ["Lập dự toán", "Theo dõi việc chi"])
+  }
+
   @Test func refusesPicturesWithoutWords() {
     #expect(throws: ReadingFault.unreadable) { try DocumentText(recognised: [table([]), ""]) }
   }

@@ -91,7 +91,7 @@ struct DocumentReading {
       Quantity.targets(in: $0.wording, line: $0.lines.last ?? $0.line)
     }
     document.tasks =
-      (DutyReader(outline, head: head, introduction: basisParagraphs.last).duties
+      (DutyReader(outline, head: head, introduction: basisParagraphs.last, isDraft: text.isDraft).duties
       + DutyTable.duties(in: paragraphs)).sorted { $0.line < $1.line }
     document.deadlines = DeadlineList.limits(
       in: paragraphs.dropFirst(basisParagraphs.count), year: head.date?.year, tables: document.tasks)

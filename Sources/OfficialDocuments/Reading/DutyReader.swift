@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import VietnameseText
+
 /// Finds the duties of a document: in the part on carrying it out, and wherever a body is told to do something.
 struct DutyReader {
   private(set) var duties: [Duty] = []
@@ -7,6 +9,14 @@ struct DutyReader {
   private static let carryingOut = Phrase.list(
     "tổ chức thực hiện|phân công thực hiện|phân công nhiệm vụ|giao trách nhiệm|trách nhiệm thực hiện|phân công trách nhiệm",
     "trách nhiệm của|tổ chức triển khai|nhiệm vụ cụ thể của|trách nhiệm các|phân công")
+  private static let bareCarryingOut = carryingOut.map { FoldedText.of($0.keys.joined(separator: " ")) }
+
+  /// The same with letters whose marks were misread: "TỐ CHỨC THỰC HIỆN".
+  private static func opensWithoutTones(_ heading: String) -> Bool {
+    let bare = FoldedText.of(heading)
+    return bareCarryingOut.contains { bare.contains($0) }
+  }
+
   private static let purpose = Phrase.list("mục đích|yêu cầu|đối tượng|quan điểm|sự cần thiết")
   /// Headings below the carrying out that name no body.
   private static let noBodies = Phrase.list(
@@ -20,8 +30,12 @@ struct DutyReader {
   private let issuer: String?
   private let year: Int?
 
+  /// Recognised letters may have lost their marks.
+  private let isDraft: Bool
+
   /// `introduction` is the paragraph before the outline, which may say to whom all that follows is told.
-  init(_ outline: Outline, head: DocumentHead, introduction: Paragraph?) {
+  init(_ outline: Outline, head: DocumentHead, introduction: Paragraph?, isDraft: Bool = false) {
+    self.isDraft = isDraft
     let kind = head.kind
     issuer = head.issuer.map { Wording.key($0.closed) }
     year = head.date?.year
@@ -37,7 +51,7 @@ struct DutyReader {
 
   private mutating func read(_ node: Outline.Node, isCarryingOut: Bool, isDirective: Bool, unit: String?) {
     let heading = Wording(TornWords.mended(node.heading))
-    let opens = heading.contains(Self.carryingOut)
+    let opens = heading.contains(Self.carryingOut) || isDraft && Self.opensWithoutTones(node.heading)
     let isPurpose = !isCarryingOut && !opens && heading.contains(Self.purpose)
     let above = unit
     var unit = unit

@@ -28,7 +28,11 @@ struct Marker: Hashable {
 
   private static func dashed(_ paragraph: String) -> (marker: Marker, rest: String)? {
     guard let first = paragraph.first, "-–—−+*•·▪~¬".contains(first) else { return nil }
-    let rest = String(paragraph.dropFirst()).tidy
+    var rest = String(paragraph.dropFirst()).tidy
+    // A scanner makes "~-" of a dash.
+    if "~¬".contains(first), rest.first.map({ "-–—".contains($0) }) ?? false {
+      rest = String(rest.dropFirst()).tidy
+    }
     // "-----" is a rule and "-5" a number.
     guard let next = rest.first, !"-–—_*+".contains(next),
       !next.isNumber || paragraph.dropFirst().first == " "
