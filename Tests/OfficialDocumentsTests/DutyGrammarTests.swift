@@ -77,6 +77,26 @@ import Testing
       ])
   }
 
+  @Test func takesATaskForNoBasisAndFindsBasesBelowTheirHeading() {
+    let document = DocumentReader.read(
+      DocumentText(
+        """
+        KẾ HOẠCH
+        Tuyên truyền năm 2026
+        I. CĂN CỨ PHÁP LÝ
+        - Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;
+        - Căn cứ Kế hoạch số 5/KH-UBND ngày 10/01/2026 của Ủy ban nhân dân xã.
+        II. TỔ CHỨC THỰC HIỆN
+        1. Phòng Kinh tế
+        - Lập dự toán.
+        - Theo dõi việc chi.
+        """))
+    #expect(document.bases.map(\.number) == ["76/NQ-CP", "5/KH-UBND"])
+    #expect(document.bases.map(\.line) == [4, 5])
+    #expect(document.sections.map(\.line) == [3, 6])
+    #expect(document.tasks.map(\.text) == ["Lập dự toán", "Theo dõi việc chi"])
+  }
+
   @Test func readsTimesAsDocumentsSayThem() {
     let limits = DocumentReader.read(
       DocumentText(

@@ -95,14 +95,15 @@ import Testing
       "¬ Theo dõi việc chi.",
     ]
     let words = rows.enumerated().flatMap { index, row in
-      row.split(separator: " ").enumerated().map { place, word in
-        (
-          line: index + 1, left: 100 + place * 150, top: 100 + index * 60, confidence: 90.0,
-          text: String(word)
-        )
+      var left = 100
+      return row.split(separator: " ").map { word in
+        defer { left += (word.count + 1) * 20 }
+        return (line: index + 1, left: left, top: 100 + index * 60, confidence: 90.0, text: String(word))
       }
     }
-    let document = DocumentReader.read(try DocumentText(recognised: [table(words)]))
+    let text = try DocumentText(recognised: [table(words)])
+    #expect(text.lines.map(\.text) == rows)
+    let document = DocumentReader.read(text)
     #expect(document.sections.map(\.marker) == ["I"])
     #expect(document.tasks.map(\.unit) == ["Phòng Kinh tế", "Phòng Kinh tế"])
     #expect(document.tasks.map(\.text) == ["Lập dự toán", "Theo dõi việc chi"])

@@ -49,11 +49,11 @@ struct DocumentReading {
 
     let bases = Self.bases(of: paragraphs)
     basisParagraphs = Array(paragraphs[bases])
-    citations = basisParagraphs.flatMap { paragraph in
+    outline = Outline(Array(paragraphs[bases.upperBound...]))
+    let invoking = basisParagraphs.isEmpty ? Self.headedBases(outline) : basisParagraphs
+    citations = invoking.flatMap { paragraph in
       CitationReader.citations(in: paragraph.text).map { (paragraph.line, $0) }
     }
-    let rest = Array(paragraphs[bases.upperBound...])
-    outline = Outline(rest)
     lead = outline.lead.first ?? basisParagraphs.last
     document = makeDocument()
   }
@@ -61,11 +61,30 @@ struct DocumentReading {
   /// The paragraphs at the top that invoke documents.
   private static func bases(of paragraphs: [Paragraph]) -> Range<Int> {
     func isBasis(_ paragraph: Paragraph) -> Bool {
-      paragraph.marker.map { $0.level == .dash } ?? true
-        && Wording(TornWords.mended(String(paragraph.text.prefix(40)))).match(basisOpeners, at: 0) != nil
+      let opening = Wording(TornWords.mended(String(paragraph.text.prefix(40))))
+      guard let opener = opening.match(basisOpeners, at: 0) else { return false }
+      guard let marker = paragraph.marker else { return true }
+      // "- Theo dõi việc chi" is a task, "- Căn cứ Luật …" a basis.
+      return marker.level == .dash
+        && (opener == "căn cứ" || !CitationReader.citations(in: paragraph.text).isEmpty)
     }
-    guard let first = paragraphs.prefix(12).firstIndex(where: isBasis) else { return 0..<0 }
+    // Bases stand above the first heading.
+    let top = paragraphs.prefix(12).prefix { $0.marker.map { $0.level == .dash } ?? true }
+    guard let first = top.firstIndex(where: isBasis) else { return 0..<0 }
     return first..<(paragraphs[first...].firstIndex { !isBasis($0) } ?? paragraphs.count)
+  }
+
+  private static let basisHeadings = Phrase.list(
+    "căn cứ pháp lý|cơ sở pháp lý|căn cứ xây dựng|căn cứ ban hành|căn cứ")
+
+  /// What stands below a heading "Căn cứ pháp lý", where nothing is invoked above the headings.
+  private static func headedBases(_ outline: Outline) -> [Paragraph] {
+    var found: [Paragraph] = []
+    outline.forEach { node, _ in
+      guard found.isEmpty, Wording(node.heading).match(basisHeadings, at: 0) != nil else { return }
+      found = node.paragraphs
+    }
+    return found
   }
 
   private func makeDocument() -> AdministrativeDocument {
