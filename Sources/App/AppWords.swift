@@ -75,6 +75,12 @@ enum AppWords {
     return broken.map { "SỔ BẰNG CHỨNG BỊ SỬA: chuỗi đứt ở mục \($0)." }
       ?? "Sổ bằng chứng nguyên vẹn: \(entries) mục nối liền nhau."
   }
+  static func otherCommune(issuer: String, commune: String) -> String {
+    "Chú ý: văn bản do \(issuer) ban hành, không phải \(commune). Hãy kiểm tra đã chọn đúng tệp; nếu nhập nhầm, hãy bỏ kế hoạch này đi."
+  }
+  static func recognised(doubtful: Int) -> String {
+    "Tệp là bản quét: chữ do máy nhận dạng, chỉ là bản nháp cần người đối chiếu; \(doubtful) chữ còn ngờ."
+  }
   static func planKept(_ tasks: Int) -> String { "Đã lưu kế hoạch với \(tasks) nhiệm vụ." }
   static func source(plan number: String, line: Int) -> String {
     number.isEmpty ? "Kế hoạch, dòng \(line)" : "Kế hoạch số \(number), dòng \(line)"

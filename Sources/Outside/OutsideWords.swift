@@ -14,6 +14,9 @@ enum OutsideWords {
     "Chương trình \(program) trả về nhiều dữ liệu hơn mức cho phép nên đã bị dừng. Hãy thử lại với tệp nhỏ hơn."
   }
 
+  static let noVietnameseData =
+    "Máy chủ chưa có dữ liệu nhận dạng chữ tiếng Việt của tesseract. Hãy báo quản trị cài gói tesseract-ocr-vie."
+
   static let typesettingFailed =
     "Chương trình sắp chữ không tạo được tệp PDF, nguyên nhân đã ghi vào nhật ký máy chủ. Hãy tải bản .docx, hoặc báo quản trị chạy lệnh caicach doctor."
 }

@@ -2,6 +2,7 @@
 
 import Kernel
 public import OfficialDocuments
+import VietnameseText
 import Web
 
 /// A plan as read from a file, before it is kept.
@@ -18,16 +19,33 @@ public struct PlanDraft: Sendable {
   /// - Throws: `Fault` with a sentence where it cannot be read.
   public init(bytes: [UInt8]) throws {
     do {
-      text = try DocumentText(bytes: bytes)
+      self.init(try DocumentText(bytes: bytes))
     } catch {
       throw error.fault
     }
+  }
+
+  /// Reads a text that is already taken out of its file.
+  public init(_ text: DocumentText) {
+    self.text = text
     document = DocumentReader.read(text)
     findings = DocumentChecker.check(text).findings
   }
 
   /// The lines as read.
   public var lines: [String] { text.lines.map(\.text) }
+
+  /// The issuer where it is a commune other than the one of this name ("xã An Bình"); nil where it is the same,
+  /// one of its units, or cannot be told.
+  public func strangeIssuer(of commune: String) -> String? {
+    guard let issuer = document.issuer else { return nil }
+    let words = FoldedText.of(issuer).split(separator: " ")
+    let kinds: Set<Substring> = ["xa", "phuong"]
+    guard words.contains(where: { kinds.contains($0) }) else { return nil }
+    let name = FoldedText.of(commune).split(separator: " ").drop { kinds.contains($0) }.joined(separator: " ")
+    let head = [document.superior, issuer, document.place].compactMap { $0 }.joined(separator: " ")
+    return FoldedText.of(head).contains(name) ? nil : issuer
+  }
 
   /// The year it is for: that of the title, of the day, or of the reading.
   func year(default today: LocalDay) -> Int {

@@ -61,7 +61,7 @@ enum PlanPages {
         <p>Hệ thống đọc căn cứ, nhiệm vụ, đơn vị, kênh và chỉ tiêu trong văn bản, đồng thời chỉ ra những chỗ cần sửa. Những gì văn bản không ghi sẽ để trống cho người phụ trách bổ sung.</p>
         \(form.post(
           to: "/can-bo/ke-hoach/nhap", token: token, hasFiles: true,
-          content: "\(form.file("file", "Tệp kế hoạch", hint: "Dạng .docx hoặc .txt, không quá 50 MB.", accept: ".docx,.txt"))\(Button("Đọc và lưu kế hoạch"))"))
+          content: "\(form.file("file", "Tệp kế hoạch", hint: "Dạng .docx, .pdf hoặc .txt, không quá 50 MB.", accept: ".docx,.pdf,.txt"))\(Button("Đọc và lưu kế hoạch"))"))
         """)
   }
 

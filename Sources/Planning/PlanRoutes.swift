@@ -74,7 +74,7 @@ extension Planning {
         throw Fault(.invalid, PlanWords.chooseFile)
       }
       let kept = try await keep(
-        PlanDraft(bytes: Array(data)), commune: visit.commune, by: try visit.staff().id)
+        PlanDraft(try await ports.open(Array(data))), commune: visit.commune, by: try visit.staff().id)
       return .seeOther("/can-bo/ke-hoach/\(kept.plan)")
     } catch let fault as Fault {
       let shown = Fault(fault.kind, fault.sentence, fields: [Fault.Field("file", fault.sentence)])

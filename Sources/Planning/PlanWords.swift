@@ -7,13 +7,25 @@ import Web
 /// The words of plans and tasks.
 public enum PlanWords {
   static let menu = "Kế hoạch và nhiệm vụ"
-  static let noTasks =
-    "Không đọc thấy nhiệm vụ nào trong văn bản này. Hãy kiểm tra phần “Tổ chức thực hiện” có nêu đơn vị và việc phải làm."
+  static func noTasks(in nature: DocumentNature) -> String {
+    switch nature {
+    case .plan:
+      "Không đọc thấy nhiệm vụ nào trong văn bản này. Hãy kiểm tra phần “Tổ chức thực hiện” có nêu đơn vị và việc phải làm."
+    case .decision:
+      "Đây là quyết định không có kế hoạch kèm theo, không đọc thấy nhiệm vụ nào. Hãy chọn tệp có cả bản kế hoạch."
+    case .letter:
+      "Đây là công văn, không đọc thấy nhiệm vụ nào giao cho đơn vị. Hãy chọn tệp kế hoạch."
+    case .other(let kind):
+      "Đây là \(kind), không đọc thấy nhiệm vụ nào giao cho đơn vị. Hãy chọn tệp kế hoạch."
+    case .foreign:
+      "Tệp này không phải văn bản hành chính: không thấy cơ quan ban hành, số, ký hiệu và nơi nhận. Hãy chọn tệp kế hoạch."
+    }
+  }
   static let keptAlready =
     "Kế hoạch này đã có trong hệ thống, nội dung giống hệt. Không cần nhập lại; hãy mở mục Kế hoạch và nhiệm vụ để xem."
   static let planNotFound = "Không tìm thấy kế hoạch này."
   static let taskNotFound = "Không tìm thấy nhiệm vụ này."
-  static let chooseFile = "Hãy chọn tệp kế hoạch dạng .docx hoặc .txt."
+  static let chooseFile = "Hãy chọn tệp kế hoạch dạng .docx, .pdf hoặc .txt."
   static let chooseUnit = "Hãy chọn ít nhất một đơn vị, hoặc ghi hạn hoàn thành."
   static let chooseDay = "Không có ngày này. Hãy ghi ngày, tháng, năm, ví dụ 15/6/2026."
   static let noteMissing = "Hãy ghi ngắn gọn việc đã làm, ví dụ “Đã họp thôn 5, 42 người dự”."

@@ -2,7 +2,7 @@
 
 import Commune
 public import Kernel
-import OfficialDocuments
+public import OfficialDocuments
 public import Storage
 public import Web
 
@@ -12,14 +12,18 @@ public struct PlanningPorts: Sendable {
   public var messages: @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage]
   /// How many pieces of evidence other capabilities have for each task.
   public var activity: @Sendable (CommuneID) async throws -> [TaskID: Int]
+  /// The text of a file; a PDF needs programs of the machine.
+  public var open: @Sendable ([UInt8]) async throws -> DocumentText
 
-  /// The ports, each from its room.
+  /// The ports, each from its room; without `open` only .txt and .docx are read.
   public init(
     messages: @escaping @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage],
-    activity: @escaping @Sendable (CommuneID) async throws -> [TaskID: Int]
+    activity: @escaping @Sendable (CommuneID) async throws -> [TaskID: Int],
+    open: @escaping @Sendable ([UInt8]) async throws -> DocumentText = { try PlanDraft(bytes: $0).text }
   ) {
     self.messages = messages
     self.activity = activity
+    self.open = open
   }
 }
 
@@ -66,7 +70,9 @@ public struct Planning: Sendable {
   ) async throws
     -> (plan: ID<Plan>, tasks: [TaskID])
   {
-    guard !draft.document.tasks.isEmpty else { throw Fault(.invalid, PlanWords.noTasks) }
+    guard !draft.document.tasks.isEmpty else {
+      throw Fault(.invalid, PlanWords.noTasks(in: DocumentNature(draft.document)))
+    }
     var known: [String: [UnitID]] = [:]
     for name in Set(draft.document.tasks.compactMap(\.unit)) {
       known[name] = try await unitIDs(named: name, commune: commune)

@@ -12,28 +12,28 @@ struct PlanCommand: AsyncParsableCommand {
   struct Read: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reads a plan or another administrative document.")
-    @Argument(help: "A .txt or .docx file; - is standard input.") var file: String
+    @Argument(help: "A .txt, .docx or .pdf file; - is standard input.") var file: String
     @Flag(help: "One JSON object on standard output.") var json = false
 
     func run() async throws {
-      try await end { try PlanCommands.read(file: file, json: json) }
+      try await end { try await PlanCommands.read(file: file, json: json) }
     }
   }
 
   struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reads a document and says what is wrong with it.")
-    @Argument(help: "A .txt or .docx file; - is standard input.") var file: String
+    @Argument(help: "A .txt, .docx or .pdf file; - is standard input.") var file: String
     @Flag(help: "One JSON object on standard output.") var json = false
 
     func run() async throws {
-      try await end { try PlanCommands.check(file: file, json: json) }
+      try await end { try await PlanCommands.check(file: file, json: json) }
     }
   }
 
   struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Keeps a document as the commune's plan.")
-    @Argument(help: "A .txt or .docx file; - is standard input.") var file: String
+    @Argument(help: "A .txt, .docx or .pdf file; - is standard input.") var file: String
     @Flag(help: "One JSON object on standard output.") var json = false
     @OptionGroup var data: DatabaseOptions
 

@@ -86,9 +86,10 @@ import Testing
     let object = try #require(try JSONSerialization.jsonObject(with: Data(empty.json.utf8)) as? [String: Any])
     #expect(
       object.keys.sorted() == [
-        "audiences", "bases", "channels", "date", "issuer", "kind", "number", "place", "recipients",
+        "audiences", "bases", "channels", "date", "deadlines", "issuer", "kind", "number", "place",
+        "recipients",
         "sections",
-        "signature", "symbol", "targets", "tasks", "title",
+        "signature", "superior", "symbol", "targets", "tasks", "title",
       ])
     #expect(object["kind"] is NSNull)
     let whole = try JSONDecoder().decode(AdministrativeDocument.self, from: Data(document.json.utf8))

@@ -67,84 +67,12 @@ import Testing
       ]))
   }
 
-  private struct Gold: Decodable {
-    struct Basis: Decodable {
-      let type: String
-      let number: String?
-      let date: String?
-      let role: String
-    }
-    struct Heading: Decodable {
-      let line: Int
-      let heading: String
-    }
-    let bases: [Basis]
-    let headings: [Heading]
-    let taskLines: [Int]
-    let recipients: [String]
-    let ignoreHeadingLines: [Int]
-    let ignoreTaskLines: [Int]
-  }
-
   /// F1 of the bases, headings, duties and recipients over the documents that have a gold reading.
   @Test func reachesTheMeasureOnTheGoldReadings() throws {
-    var scores: [String: Score] = [:]
-    for name in ["6154_2011_QD_UBND_HN", "773_2018_QD_TTg", "hanoi_tb_453_flag"] {
-      guard let text = try text("data/plans/\(name).txt"), let folder = Self.folder else { return }
-      let decoder = JSONDecoder()
-      decoder.keyDecodingStrategy = .convertFromSnakeCase
-      let gold = try decoder.decode(
-        Gold.self, from: Data(contentsOf: folder.appending(path: "data/plans/\(name).gold.json")))
-      let document = DocumentReader.read(text)
-      let wanted = gold.bases.filter { ["can_cu", "thuc_hien"].contains($0.role) }
-      scores["bases", default: .init()].add(
-        wanted: wanted.map { plain("\($0.type)\($0.number ?? "")\($0.date ?? "")") },
-        found: document.bases.map { plain("\($0.type)\($0.number ?? "")\($0.date ?? "")") },
-        ignored: gold.bases.map { plain("\($0.type)\($0.number ?? "")\($0.date ?? "")") })
-      scores["headings", default: .init()].add(
-        wanted: gold.headings.map { "\($0.line)\(plain($0.heading))" },
-        found: headings(document.sections).filter { !gold.ignoreHeadingLines.contains($0.line) }
-          .map { "\($0.line)\(plain($0.heading))" }, ignored: [])
-      scores["duties", default: .init()].add(
-        wanted: gold.taskLines.map(String.init), found: Set(document.tasks.map(\.line)).map(String.init),
-        ignored: gold.ignoreTaskLines.map(String.init))
-      scores["recipients", default: .init()].add(
-        wanted: gold.recipients.map(bare), found: document.recipients.map(bare), ignored: [])
-    }
-    for (part, score) in scores {
-      print("F1 of \(part): \(score.measure)")
-      #expect(score.measure >= (part == "duties" ? 0.85 : 0.95), "\(part)")
-    }
-  }
-
-  private func headings(_ sections: [Section]) -> [Section] {
-    sections.flatMap { [$0] + headings($0.sections) }.filter { section in
-      section.marker.allSatisfy(\.isNumber) || section.marker.allSatisfy { "IVX".contains($0) }
-    }
-  }
-
-  private func plain(_ text: String) -> String { text.lowercased().filter { !$0.isWhitespace } }
-
-  /// Without a bracket at the end.
-  private func bare(_ text: String) -> String {
-    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return plain(text) }
-    return plain(String(text[..<open]))
-  }
-
-  private struct Score {
-    var hits = 0
-    var wrong = 0
-    var missed = 0
-
-    mutating func add(wanted: [String], found: [String], ignored: [String]) {
-      let (want, have) = (Set(wanted), Set(found))
-      hits += want.intersection(have).count
-      missed += want.subtracting(have).count
-      wrong += have.subtracting(want).subtracting(ignored).count
-    }
-
-    var measure: Double {
-      2 * hits + wrong + missed == 0 ? 1 : Double(2 * hits) / Double(2 * hits + wrong + missed)
-    }
+    guard let folder = Self.folder else { return }
+    let scores = try PlanScores(folder: folder.appending(path: "data/plans"))
+    print("F1 of the shared documents: \(scores)")
+    #expect(scores.count == 3)
+    #expect(scores.isGoodEnough, "\(scores)")
   }
 }

@@ -50,6 +50,29 @@ import Testing
     #expect(try lines(TinyZip.word(body: body)) == ["mới", "ngoài", "khung"])
   }
 
+  @Test func showsTrackedChangesAsAccepted() throws {
+    let mark = "<w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"
+    let body =
+      "<w:p>\(mark)<w:r><w:t xml:space=\"preserve\">một câu </w:t></w:r></w:p>"
+      + TinyZip.paragraph("bị tách ra")
+      + "<w:p>\(mark)<w:del><w:r><w:delText>bỏ hẳn</w:delText></w:r></w:del></w:p>"
+      + "<w:p><w:pPr><w:pPrChange w:id=\"2\"><w:pPr/></w:pPrChange></w:pPr><w:r><w:t>giữ</w:t></w:r>"
+      + "<w:moveFrom><w:r><w:t>dời đi</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t xml:space=\"preserve\"> dời đến</w:t></w:r></w:moveTo></w:p>"
+      + "<w:tbl><w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr><w:tc>\(TinyZip.paragraph("hàng bỏ"))</w:tc></w:tr>"
+      + "<w:tr><w:trPr><w:ins w:id=\"4\"/></w:trPr><w:tc>\(TinyZip.paragraph("hàng mới"))</w:tc></w:tr></w:tbl>"
+    #expect(try lines(TinyZip.word(body: body)) == ["một câu bị tách ra", "giữ dời đến", "hàng mới"])
+  }
+
+  @Test func readsNestedTablesAndLeavesNotesAndCommentsOut() throws {
+    let inner = "<w:tbl><w:tr><w:tc>\(TinyZip.paragraph("trong"))</w:tc></w:tr></w:tbl>"
+    let body =
+      "<w:tbl><w:tr><w:tc>\(TinyZip.paragraph("ngoài"))\(inner)</w:tc><w:tc>\(TinyZip.paragraph("bên"))</w:tc></w:tr></w:tbl>"
+      + "<w:p><w:r><w:t>câu có chú thích</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+      + "<w:commentRangeStart w:id=\"0\"/><w:r><w:t xml:space=\"preserve\"> và lời bàn</w:t></w:r><w:commentRangeEnd w:id=\"0\"/>"
+      + "<w:r><w:commentReference w:id=\"0\"/></w:r></w:p>"
+    #expect(try lines(TinyZip.word(body: body)) == ["ngoài trong\tbên", "câu có chú thích và lời bàn"])
+  }
+
   @Test func readsTheWholePlanFromWordAsFromText() throws {
     let paragraphs = SamplePlan.text.split(separator: "\n", omittingEmptySubsequences: false)
     let body = paragraphs.map { line in

@@ -36,13 +36,16 @@ public enum DoctorCommand {
   /// The programs that the server starts, each with its question for the version and its Debian package.
   private static let programs: [(name: String, question: String, package: String)] = [
     ("espeak-ng", "--version", "espeak-ng"), ("ffmpeg", "-version", "ffmpeg"),
-    ("vipsthumbnail", "--version", "libvips-tools"),
+    ("vipsthumbnail", "--version", "libvips-tools"), ("pdftotext", "-v", "poppler-utils"),
+    ("tesseract", "--version", "tesseract-ocr-vie"),
   ]
 
   private static func look(at program: (name: String, question: String, package: String)) async -> Finding {
     do {
       let result = try await Processes.machine.run(program.name, [program.question])
-      let first = String(decoding: result.output, as: UTF8.self).split(separator: "\n").first.map(String.init)
+      // pdftotext says its version where others complain.
+      let said = result.output.isEmpty ? result.complaints : String(decoding: result.output, as: UTF8.self)
+      let first = said.split(separator: "\n").first.map(String.init)
       let version = first?.split(separator: " ").first { $0.first?.isNumber == true }.map(String.init)
       return Finding(check: program.name, ok: result.succeeded, detail: version ?? first ?? "")
     } catch {

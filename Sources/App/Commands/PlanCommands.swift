@@ -10,24 +10,27 @@ import Web
 /// The command `caicach plan …`.
 public enum PlanCommands {
   /// Reads a document; as JSON in the contract's shape, else as an outline for people.
-  public static func read(file: String, json: Bool) throws -> Outcome {
-    let document = DocumentReader.read(try text(file))
+  public static func read(file: String, json: Bool) async throws -> Outcome {
+    let document = DocumentReader.read(try await text(file))
     return .done(json ? document.json : AppWords.outline(document))
   }
 
   /// Reads a document and lists its findings; refused if one is an error.
-  public static func check(file: String, json: Bool) throws -> Outcome {
-    let result = DocumentChecker.check(try text(file))
+  public static func check(file: String, json: Bool) async throws -> Outcome {
+    let result = DocumentChecker.check(try await text(file))
     let output = json ? result.json : AppWords.findings(result.findings)
     return result.hasErrors ? .refused(output) : .done(output)
   }
 
   /// Keeps a document as the commune's plan with its tasks.
   public static func keep(file: String, json: Bool, place: DatabasePlace) async throws -> Outcome {
-    let draft = try PlanDraft(bytes: InputFile.bytes(file, limit: DocumentText.sizeLimit))
+    let draft = PlanDraft(try await text(file))
     return try await Machine.run(at: place) { machine in
       let house = try await House(machine, publicURL: machine.settings.publicURL)
       let commune = try await machine.commune()
+      if let issuer = draft.strangeIssuer(of: commune.name) {
+        Outcome.say(AppWords.otherCommune(issuer: issuer, commune: commune.name))
+      }
       let kept = try await house.planning.keep(draft, commune: commune.id, by: nil)
       return .done(
         json
@@ -35,12 +38,10 @@ public enum PlanCommands {
     }
   }
 
-  /// The lines of a file.
-  static func text(_ file: String) throws -> DocumentText {
-    do {
-      return try DocumentText(bytes: InputFile.bytes(file, limit: DocumentText.sizeLimit))
-    } catch let fault as ReadingFault {
-      throw fault.fault
-    }
+  /// The lines of a file; for a draft that was recognised from pictures people are told so.
+  static func text(_ file: String) async throws -> DocumentText {
+    let text = try await PlanFile().text(InputFile.bytes(file, limit: DocumentText.sizeLimit))
+    if text.isDraft { Outcome.say(AppWords.recognised(doubtful: text.doubtful.count)) }
+    return text
   }
 }

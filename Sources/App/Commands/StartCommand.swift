@@ -17,7 +17,7 @@ public enum StartCommand {
   ///
   /// - Throws: `Fault.invalid` if the document names no commune, `Fault.conflict` if there is one already.
   public static func run(file: String, json: Bool, place: DatabasePlace) async throws -> Outcome {
-    let draft = try PlanDraft(bytes: InputFile.bytes(file, limit: DocumentText.sizeLimit))
+    let draft = PlanDraft(try await PlanCommands.text(file))
     guard let issuer = PlanIssuer(draft.document) else { throw Fault(.invalid, StartWords.noCommune) }
     return try await Machine.run(at: place) { machine in
       let registry = machine.registry

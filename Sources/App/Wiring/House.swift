@@ -34,7 +34,8 @@ struct House: Sendable {
   var planning: Planning {
     Planning(
       database: machine.database, surroundings: machine.surroundings,
-      ports: PlanningPorts(messages: taskMessages, activity: taskActivity))
+      ports: PlanningPorts(
+        messages: taskMessages, activity: taskActivity, open: { try await PlanFile().text($0) }))
   }
 
   var channels: Channels {

@@ -45,6 +45,8 @@ public struct AdministrativeDocument: Hashable, Sendable, Codable {
   @Nullable public var date: HeadDate? = nil
   /// From the head; where it has none, from the closing or lead sentence.
   @Nullable public var issuer: String? = nil
+  /// The body above the issuer, where the head names one.
+  @Nullable public var superior: String? = nil
   /// What it is about.
   @Nullable public var title: String? = nil
   /// The documents it stands on, one entry for each.
@@ -59,10 +61,24 @@ public struct AdministrativeDocument: Hashable, Sendable, Codable {
   public var targets: [Target] = []
   /// Duties, with who has them.
   public var tasks: [Duty] = []
+  /// Every stated time by or in which something is to be done, with or without a duty.
+  public var deadlines: [TimeLimit] = []
   /// The list under "Nơi nhận".
   public var recipients: [String] = []
   /// Who signed.
   @Nullable public var signature: Signature? = nil
+  /// Whether the text was recognised from pictures, so that a person has to confirm it; nil (no key) otherwise.
+  public var draft: Bool?
+  /// In a draft the words of which the recognition was not sure.
+  public var doubtful: [DoubtfulWord]?
+}
+
+/// A word that was recognised from a picture without certainty.
+public struct DoubtfulWord: Hashable, Sendable, Codable {
+  /// The line of the text, from 1.
+  public var line: Int
+  /// As recognised.
+  public var text: String
 }
 
 /// A document that another one stands on.
@@ -108,6 +124,16 @@ public struct Section: Hashable, Sendable, Codable {
   public var sections: [Section] = []
 }
 
+/// A stated time by or in which something is to be done.
+public struct TimeLimit: Hashable, Sendable, Codable {
+  /// Where it stands.
+  public var line: Int
+  /// As written.
+  public var text: String
+  /// ISO 8601, where the text names a day.
+  @Nullable public var date: String? = nil
+}
+
 /// A quantity to be reached.
 public struct Target: Hashable, Sendable, Codable {
   /// Where its paragraph begins.
@@ -136,6 +162,8 @@ public struct Duty: Hashable, Sendable, Codable {
   public var line: Int
   /// Who has it; nil where nobody is named.
   @Nullable public var unit: String? = nil
+  /// The same as single bodies, where `unit` lists several that each have a name; else one or none.
+  public var units: [String] = []
   /// With whom.
   public var helpers: [String] = []
   /// The duty as written.

@@ -3,7 +3,7 @@
 /// The ways by which a text wants to reach people, known by their names.
 enum ChannelWords {
   /// One way: its names, longest first, and words that may complete the name.
-  private static let channels: [[Phrase]] = [
+  private static let channels = PhraseTable([
     Phrase.list("Cổng thông tin điện tử|Trang thông tin điện tử|Cổng TTĐT|Trang TTĐT|website"),
     Phrase.list(
       "hệ thống truyền thanh|hệ thống loa truyền thanh|đài truyền thanh|truyền thanh cơ sở|loa truyền thanh"),
@@ -14,7 +14,7 @@ enum ChannelWords {
     Phrase.list("tờ rơi|tờ gấp|tài liệu tuyên truyền"), Phrase.list("hội nghị|hội thảo|tập huấn"),
     Phrase.list("cuộc thi|hội thi"), Phrase.list("văn hóa văn nghệ|văn nghệ|sân khấu hóa"),
     Phrase.list("tin nhắn|SMS"), Phrase.list("họp thôn|sinh hoạt thôn|tuyên truyền miệng|báo cáo viên"),
-  ]
+  ])
   /// General words count only where no channel is named after them ("các nền tảng số như Zalo").
   private static let general = Phrase.list("mạng xã hội|nền tảng số|trang mạng xã hội")
   private static let completions = Phrase.list(
@@ -26,10 +26,7 @@ enum ChannelWords {
     for wording in texts {
       var index = 0
       while index < wording.words.count {
-        let match = channels.enumerated().lazy.compactMap { channel in
-          wording.match(channel.element, at: index).map { (channel.offset, $0.keys.count) }
-        }.first
-        guard let (channel, count) = match else {
+        guard let (phrase, channel) = wording.match(channels, at: index) else {
           if let phrase = wording.match(general, at: index),
             !wording.matches("như", at: index + phrase.keys.count),
             seen.insert(-1).inserted
@@ -39,7 +36,7 @@ enum ChannelWords {
           index += 1
           continue
         }
-        var end = index + count
+        var end = index + phrase.keys.count
         if !wording.words[end - 1].endsClause, let more = wording.match(completions, at: end) {
           end += more.keys.count
         }

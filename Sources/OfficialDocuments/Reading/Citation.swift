@@ -31,7 +31,7 @@ struct CitationReader {
   private var issuer: String?
 
   init(_ text: String) {
-    wording = Wording(text)
+    wording = Wording(TornWords.mended(text))
   }
 
   /// Every citation at the top of the paragraph; documents named within a title are not among them.
@@ -84,7 +84,9 @@ struct CitationReader {
   private mutating func next(in range: Range<Int>, isFirst: Bool) -> Citation? {
     var start = range.lowerBound
     var isPlural = false
-    if let proposal = wording.first(Self.proposals, from: start), proposal.index <= start + 1, isFirst {
+    if let proposal = wording.first(Self.proposals, from: start), proposal.index <= start + 1,
+      isFirst || isNamed(start)
+    {
       return self.proposal(in: range, from: proposal.index + proposal.phrase.keys.count)
     }
     while start < range.upperBound, let opener = wording.match(Self.openers, at: start) {
@@ -97,7 +99,8 @@ struct CitationReader {
       return citation(type: type, at: start, in: range, inherited: issuer)
     }
     guard let phrase = wording.match(DocumentTypes.cited, at: start), isNamed(start) else { return nil }
-    let named = wording.text(start..<start + phrase.keys.count)
+    let written = wording.text(start..<start + phrase.keys.count)
+    let named = written.prefix(1).uppercased() + written.dropFirst()
     let rest = start + phrase.keys.count
     type = named
     issuer = nil
@@ -125,7 +128,8 @@ struct CitationReader {
       guard let type = wording.match(DocumentTypes.cited, at: index) else { continue }
       let rest = index + type.keys.count
       guard wording.matches("số", at: rest) else { continue }
-      let named = wording.text(index..<rest)
+      let written = wording.text(index..<rest)
+      let named = written.prefix(1).uppercased() + written.dropFirst()
       let end = wording.matches("tại", at: index - 1) ? index - 1 : index
       let issuer = issuerStart < end ? wording.text(issuerStart..<end) : nil
       return citation(type: named, at: rest, in: range, inherited: issuer)
@@ -262,14 +266,39 @@ struct CitationReader {
       || wording.words[rest..<min(rest + 2, range.upperBound)].contains { Citation.isNumber($0.text) }
   }
 
+  /// "… Xét đề nghị của …": another basis whose line was lost.
+  private func opensSentence(at index: Int) -> Bool {
+    isNamed(index) && wording.match(["xét đề nghị", "theo đề nghị", "căn cứ"], at: index) != nil
+  }
+
+  /// A title that names the documents it changes.
+  private static let amending = Phrase.list("sửa đổi|bổ sung|bãi bỏ|thay thế|hợp nhất|một số điều")
+
+  /// "… và Chỉ thị số 21-CT/TU …": type and number at once.
+  private func opensNumbered(at index: Int, in range: Range<Int>) -> Bool {
+    guard index < range.upperBound, isNamed(index), let type = wording.match(DocumentTypes.cited, at: index)
+    else { return false }
+    let rest = index + type.keys.count
+    guard wording.matches("số", at: rest), rest + 1 < range.upperBound else { return false }
+    return number(at: rest + 1, before: range.upperBound) != nil
+  }
+
   /// The title goes to the end of the segment, unless another citation stands beside it.
   private func titleEnd(from start: Int, in range: Range<Int>) -> Int {
-    guard start < range.upperBound else { return start }
+    guard start < range.upperBound, !opensSentence(at: start) else { return start }
     if opensCitation(at: start, in: range) { return start }
     var nested = false
     for index in start..<range.upperBound {
-      if wording.words[index].after.contains(","), leadFollows(index + 1) { return index + 1 }
+      if wording.words[index].after.contains(where: { ",.".contains($0) }), leadFollows(index + 1) {
+        return index + 1
+      }
       guard index > start else { continue }
+      if opensSentence(at: index) { return index }
+      if !nested, wording.matches("và", at: index), opensNumbered(at: index + 1, in: range),
+        wording.first(Self.amending, from: start).map({ $0.index > index }) ?? true
+      {
+        return index
+      }
       if !nested, wording.words[index - 1].after.contains(","), opensCitation(at: index, in: range),
         wording.matches("số", at: index + (wording.match(DocumentTypes.cited, at: index)?.keys.count ?? 1))
       {

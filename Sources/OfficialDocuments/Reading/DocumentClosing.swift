@@ -23,8 +23,12 @@ struct DocumentClosing {
     var left: [String] = []
     var right: [String] = []
     var index = first
+    var isBeside = false
     while index < rows.count, index < first + 80, index == first || !Self.opensAnother(rows[index]) {
-      Self.sort(rows[index], &left, &right, afterList: heading.map { index > $0 } ?? false)
+      let pieces = rows[index].pieces
+      isBeside = isBeside || rows[index].cells.isEmpty && pieces.count > 1 && pieces[1].column >= 20
+      Self.sort(
+        rows[index], &left, &right, afterList: heading.map { index > $0 } ?? false, isBeside: isBeside)
       index += 1
       if heading.map({ index > $0 }) ?? true, Self.endsWithName(right), index < rows.count,
         !rows[index].text.tidy.hasPrefix("-"), !Self.isRecipients(rows[index]), rows[index].cells.isEmpty,
@@ -59,7 +63,10 @@ struct DocumentClosing {
     return text.split(separator: " ").count > 40 && !text.hasPrefix("-")
   }
 
-  private static func sort(_ row: PageRow, _ left: inout [String], _ right: inout [String], afterList: Bool) {
+  /// Puts what stands on a row into the list or the signature; `isBeside` where both stand side by side.
+  private static func sort(
+    _ row: PageRow, _ left: inout [String], _ right: inout [String], afterList: Bool, isBeside: Bool
+  ) {
     let pieces = row.pieces
     if pieces.count > 1 || !row.cells.isEmpty {
       for piece in pieces {
@@ -75,7 +82,9 @@ struct DocumentClosing {
     } else if !right.isEmpty || piece.text.isUppercase && piece.text.count > 3 {
       // One after the other: below the list stands the signature. A note or the rest of an item may come between.
       let belongsToList = afterList && !piece.text.isUppercase && piece.column > 0
-      if belongsToList || left.last?.hasSuffix(",") == true {
+      if belongsToList || isBeside && afterList && piece.column < 20 && !Self.isClosed(left)
+        || left.last?.hasSuffix(",") == true
+      {
         left.append(piece.text)
       } else {
         right.append(piece.text)
@@ -85,9 +94,14 @@ struct DocumentClosing {
     }
   }
 
+  /// Whether the last item of the list is at its end.
+  private static func isClosed(_ left: [String]) -> Bool {
+    left.last.map { $0.hasSuffix(";") || $0.hasSuffix(".") } ?? true
+  }
+
   private static func endsWithName(_ right: [String]) -> Bool {
     guard right.count > 1, let last = right.last else { return false }
-    return !last.isUppercase
+    return !last.isUppercase && !last.hasPrefix("(")
   }
 
   /// "Nơi nhận: - A; - B;" or one item a line.

@@ -5,6 +5,7 @@
 /// Lines serve the findings.
 struct DocumentHead {
   var issuer: String?
+  var superior: String?
   var number: String?
   var symbol: String?
   var numberLine: Int?
@@ -30,9 +31,10 @@ struct DocumentHead {
     var issuers: [String] = []
     var subjects: [String] = []
     for row in rows[..<end] where row.number != kindLine {
+      if row.pieces.first.map({ Wording($0.text).matches("kính gửi", at: 0) }) ?? false { break }
       for piece in Self.joined(row.pieces) { read(piece, line: row.number, &issuers, &subjects) }
     }
-    if !issuers.isEmpty { issuer = issuers.joined(separator: " ") }
+    (superior, issuer) = IssuerWords.split(issuers)
     bodyStart = end
     if kindLine != nil { readTitle(rows, from: end) } else { title = subjects.first }
     if title == nil { title = subjects.first }
@@ -66,10 +68,11 @@ struct DocumentHead {
     return wording.words.count > 40 && !text.hasPrefix("|") && !text.isUppercase
   }
 
-  /// "Số: 453" and "/TB-UBND" belong together, however wide the gap left for the number is.
+  /// "Số: 453" and "/TB-UBND", "ngày" and "tháng 5" belong together, however wide the gap left for the pen is.
   private static func joined(_ pieces: [PageRow.Piece]) -> [String] {
     pieces.reduce(into: []) { texts, piece in
-      if piece.text.hasPrefix("/"), let last = texts.last {
+      let goesOn = piece.text.hasPrefix("/") || piece.text.hasPrefix("tháng ") || piece.text.hasPrefix("năm ")
+      if goesOn, let last = texts.last {
         texts[texts.count - 1] = "\(last) \(piece.text)"
       } else {
         texts.append(piece.text)
@@ -88,6 +91,15 @@ struct DocumentHead {
       wording = Wording(text)
     }
     guard !wording.words.isEmpty else { return }
+    // The year may stand alone on the next line of a narrow column.
+    if let date, date.year == nil, wording.words.count == 1, text.count == 4, text.hasPrefix("20"),
+      let year = Int(text)
+    {
+      self.date?.year = year
+      return
+    }
+    // The national name may be broken before its last word.
+    if hasMotto, wording.words.count == 1, wording.matches("nam", at: 0) { return }
     if wording.matches("số", at: 0), numberLine == nil, wording.words.count < 40 {
       readNumber(text, line: line, &subjects)
     } else if wording.contains(["ngày"]), wording.contains(["năm"]), dateLine == nil, wording.words.count < 16
@@ -97,6 +109,11 @@ struct DocumentHead {
       subjects.append(wording.text((wording.matches("v/v", at: 0) ? 1 : 0)..<wording.words.count))
     } else if text.isUppercase, numberLine == nil {
       issuers.append(text)
+    } else if numberLine != nil, !subjects.isEmpty, kind == nil, !text.isUppercase, wording.words.count <= 12,
+      !text.hasPrefix("-")
+    {
+      // The subject of a letter goes on below.
+      subjects[subjects.count - 1] += " " + text
     }
   }
 

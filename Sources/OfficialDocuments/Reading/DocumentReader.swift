@@ -38,16 +38,22 @@ struct DocumentReading {
     closing = DocumentClosing(rows, from: head.bodyStart)
     let joiner = ParagraphJoiner(rows, linesAreParagraphs: text.linesAreParagraphs)
     let body = rows[min(head.bodyStart, closing.rows.lowerBound)..<closing.rows.lowerBound]
-    let all = joiner.paragraphs(body) + joiner.paragraphs(rows[closing.rows.upperBound...])
+    var all = joiner.paragraphs(body) + joiner.paragraphs(rows[closing.rows.upperBound...])
+    if text.isDraft {
+      all = all.map { paragraph in
+        guard let marker = paragraph.marker, paragraph.text.isUppercase else { return paragraph }
+        return paragraph.marked(marker.unscanned)
+      }
+    }
     paragraphs = all.filter { !Self.enacting.contains($0.text.lowercased().closed) }
 
     let bases = Self.bases(of: paragraphs)
     basisParagraphs = Array(paragraphs[bases])
-    citations = basisParagraphs.flatMap { paragraph in
+    outline = Outline(Array(paragraphs[bases.upperBound...]))
+    let invoking = basisParagraphs.isEmpty ? Self.headedBases(outline) : basisParagraphs
+    citations = invoking.flatMap { paragraph in
       CitationReader.citations(in: paragraph.text).map { (paragraph.line, $0) }
     }
-    let rest = Array(paragraphs[bases.upperBound...])
-    outline = Outline(rest)
     lead = outline.lead.first ?? basisParagraphs.last
     document = makeDocument()
   }
@@ -55,11 +61,30 @@ struct DocumentReading {
   /// The paragraphs at the top that invoke documents.
   private static func bases(of paragraphs: [Paragraph]) -> Range<Int> {
     func isBasis(_ paragraph: Paragraph) -> Bool {
-      paragraph.marker.map { $0.level == .dash } ?? true
-        && paragraph.wording.match(basisOpeners, at: 0) != nil
+      let opening = Wording(TornWords.mended(String(paragraph.text.prefix(40))))
+      guard let opener = opening.match(basisOpeners, at: 0) else { return false }
+      guard let marker = paragraph.marker else { return true }
+      // "- Theo dõi việc chi" is a task, "- Căn cứ Luật …" a basis.
+      return marker.level == .dash
+        && (opener == "căn cứ" || !CitationReader.citations(in: paragraph.text).isEmpty)
     }
-    guard let first = paragraphs.prefix(12).firstIndex(where: isBasis) else { return 0..<0 }
+    // Bases stand above the first heading.
+    let top = paragraphs.prefix(12).prefix { $0.marker.map { $0.level == .dash } ?? true }
+    guard let first = top.firstIndex(where: isBasis) else { return 0..<0 }
     return first..<(paragraphs[first...].firstIndex { !isBasis($0) } ?? paragraphs.count)
+  }
+
+  private static let basisHeadings = Phrase.list(
+    "căn cứ pháp lý|cơ sở pháp lý|căn cứ xây dựng|căn cứ ban hành|căn cứ")
+
+  /// What stands below a heading "Căn cứ pháp lý", where nothing is invoked above the headings.
+  private static func headedBases(_ outline: Outline) -> [Paragraph] {
+    var found: [Paragraph] = []
+    outline.forEach { node, _ in
+      guard found.isEmpty, Wording(node.heading).match(basisHeadings, at: 0) != nil else { return }
+      found = node.paragraphs
+    }
+    return found
   }
 
   private func makeDocument() -> AdministrativeDocument {
@@ -71,6 +96,7 @@ struct DocumentReading {
     document.date = head.date
     document.title = head.title
     document.issuer = head.issuer ?? issuerOfLead()
+    document.superior = head.superior
     document.bases = citations.map { line, citation in
       Basis(
         line: line, type: citation.type, number: citation.number, date: citation.day?.iso,
@@ -84,9 +110,13 @@ struct DocumentReading {
       Quantity.targets(in: $0.wording, line: $0.lines.last ?? $0.line)
     }
     document.tasks =
-      (DutyReader(outline, head: head).duties + DutyTable.duties(in: paragraphs)).sorted { $0.line < $1.line }
+      (DutyReader(outline, head: head, introduction: basisParagraphs.last, isDraft: text.isDraft).duties
+      + DutyTable.duties(in: paragraphs)).sorted { $0.line < $1.line }
+    document.deadlines = DeadlineList.limits(
+      in: paragraphs.dropFirst(basisParagraphs.count), year: head.date?.year, tables: document.tasks)
     document.recipients = closing.recipients
     document.signature = closing.signature
+    if text.isDraft { (document.draft, document.doubtful) = (true, text.doubtful) }
     return document
   }
 

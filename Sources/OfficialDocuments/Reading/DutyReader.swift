@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import VietnameseText
+
 /// Finds the duties of a document: in the part on carrying it out, and wherever a body is told to do something.
 struct DutyReader {
   private(set) var duties: [Duty] = []
@@ -7,47 +9,70 @@ struct DutyReader {
   private static let carryingOut = Phrase.list(
     "tổ chức thực hiện|phân công thực hiện|phân công nhiệm vụ|giao trách nhiệm|trách nhiệm thực hiện|phân công trách nhiệm",
     "trách nhiệm của|tổ chức triển khai|nhiệm vụ cụ thể của|trách nhiệm các|phân công")
+  private static let bareCarryingOut = carryingOut.map { FoldedText.of($0.keys.joined(separator: " ")) }
+
+  /// The same with letters whose marks were misread: "TỐ CHỨC THỰC HIỆN".
+  private static func opensWithoutTones(_ heading: String) -> Bool {
+    let bare = FoldedText.of(heading)
+    return bareCarryingOut.contains { bare.contains($0) }
+  }
+
   private static let purpose = Phrase.list("mục đích|yêu cầu|đối tượng|quan điểm|sự cần thiết")
   /// Headings below the carrying out that name no body.
   private static let noBodies = Phrase.list(
     "thời gian|kinh phí|chế độ|nguồn|tiến độ|báo cáo|khen thưởng|kiểm tra")
   /// Sentences that only say that the document takes effect.
   private static let clauses = Phrase.list(
-    "chịu trách nhiệm thi hành|có hiệu lực|trong quá trình thực hiện|trong quá trình triển khai|nếu có khó khăn|nếu có vướng mắc"
+    "chịu trách nhiệm thi hành|có hiệu lực thi hành|có hiệu lực kể từ|có hiệu lực từ|trong quá trình thực hiện|trong quá trình triển khai|nếu có khó khăn|nếu có vướng mắc"
   )
 
   /// The issuer gives duties, it does not get them; deadlines before this year are dates of something else.
   private let issuer: String?
   private let year: Int?
 
-  init(_ outline: Outline, head: DocumentHead) {
+  /// Recognised letters may have lost their marks.
+  private let isDraft: Bool
+
+  /// `introduction` is the paragraph before the outline, which may say to whom all that follows is told.
+  init(_ outline: Outline, head: DocumentHead, introduction: Paragraph?, isDraft: Bool = false) {
+    self.isDraft = isDraft
     let kind = head.kind
     issuer = head.issuer.map { Wording.key($0.closed) }
     year = head.date?.year
     let isDirective = outline.roots.isEmpty || kind == "CHỈ THỊ" || kind == nil || kind == "CÔNG ĐIỆN"
     if isDirective {
-      for paragraph in outline.lead { readNamed(paragraph) }
+      readAll(outline.lead, after: introduction) { reader, paragraph, unit in
+        if let unit { reader.read(paragraph, unit: unit) } else { reader.readNamed(paragraph) }
+      }
     }
     for node in outline.roots { read(node, isCarryingOut: false, isDirective: isDirective, unit: nil) }
     duties.sort { $0.line < $1.line }
   }
 
   private mutating func read(_ node: Outline.Node, isCarryingOut: Bool, isDirective: Bool, unit: String?) {
-    let heading = Wording(node.heading)
-    let opens = heading.contains(Self.carryingOut)
+    let heading = Wording(TornWords.mended(node.heading))
+    let opens = heading.contains(Self.carryingOut) || isDraft && Self.opensWithoutTones(node.heading)
     let isPurpose = !isCarryingOut && !opens && heading.contains(Self.purpose)
+    let above = unit
     var unit = unit
-    if isCarryingOut, !heading.words.isEmpty, heading.match(Self.noBodies, at: 0) == nil {
+    if isCarryingOut, heading.match(Self.noBodies, at: 0) == nil, Self.names(heading, node.marker.level) {
       unit = Self.body(node.heading)
     }
-    if !isCarryingOut, !opens, let named = Self.named(heading), Self.gives(heading) { unit = named.unit }
-    for paragraph in node.paragraphs where !isPurpose {
-      if isCarryingOut || opens || unit != nil {
-        read(paragraph, unit: unit)
+    if isDirective, !isCarryingOut, !opens, Self.isBodyAlone(heading) { unit = Self.body(node.heading) }
+    if Self.gives(heading), let named = Self.named(heading) { unit = named.unit }
+    let owner = unit
+    let labelled = LabelledDuty.duties(heading: node.heading, node.paragraphs)
+    duties += labelled.map(\.duty)
+    let taken = labelled.reduce(into: Set<Int>()) { $0.formUnion($1.lines) }
+    readAll(isPurpose ? [] : node.paragraphs.filter { !taken.contains($0.line) }) { reader, paragraph, unit in
+      // "3. …" below "2. Sở B" is no longer for Sở B.
+      let isBeside = paragraph.marker.map { $0.level <= node.marker.level } ?? false
+      if isCarryingOut || opens || owner != nil || unit != nil {
+        reader.read(paragraph, unit: unit ?? (isBeside ? above : owner))
       } else if node.marker.level == .article || isDirective {
-        readNamed(paragraph)
+        reader.readNamed(paragraph)
       } else {
-        readUnowned(paragraph)
+        reader.readUnowned(paragraph)
       }
     }
     for child in node.children {
@@ -57,11 +82,62 @@ struct DutyReader {
     }
   }
 
+  /// Paragraphs in their order; what is listed below "… yêu cầu Sở A:" or "Sở A có trách nhiệm:" is for that body.
+  private mutating func readAll(
+    _ paragraphs: [Paragraph], after introduction: Paragraph? = nil,
+    with read: (inout Self, Paragraph, String?) -> Void
+  ) {
+    var addressees: [(level: Marker.Level?, unit: String)] = []
+    if let unit = introduction.flatMap(Self.addressee) { addressees.append((nil, unit)) }
+    for (index, paragraph) in paragraphs.enumerated() {
+      let level = paragraph.marker?.level
+      if let level { addressees.removeAll { $0.level.map { $0 >= level } ?? false } }
+      if index + 1 < paragraphs.count, let below = paragraphs[index + 1].marker?.level,
+        level.map({ $0 < below }) ?? true, let unit = Self.addressee(paragraph)
+      {
+        if level == nil { addressees = [] }
+        addressees.append((level, unit))
+      } else {
+        read(&self, paragraph, level == nil ? nil : addressees.last?.unit)
+      }
+    }
+  }
+
+  /// The body to which an introduction gives all that is listed below it; nil where the paragraph is none.
+  private static func addressee(_ paragraph: Paragraph) -> String? {
+    guard paragraph.text.hasSuffix(":") else { return nil }
+    let wording = paragraph.wording
+    if isBodyAlone(wording) { return body(paragraph.text) }
+    let asked = wording.words.indices.filter { wording.match(asking + giving, at: $0) != nil }
+    for start in [asked.last, 0].compactMap({ $0 }) {
+      if let named = named(wording, from: start) { return named.unit }
+    }
+    guard let last = asked.last else { return nil }
+    let rest = Wording(wording.fullText(last..<wording.words.count))
+    return isBodyAlone(rest) ? body(rest.source) : nil
+  }
+
+  /// Whether a text only names a body: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành".
+  private static func isBodyAlone(_ wording: Wording) -> Bool {
+    var index = 0
+    while let lead = wording.match(requests + BodyWords.leads, at: index) { index += lead.keys.count }
+    guard wording.words.count <= index + 40, BodyWords.isBody(wording, at: index) else { return false }
+    return !wording.words.indices.dropFirst(index + 1).contains { isVerb(wording, at: $0, BodyWords.duties) }
+  }
+
+  /// Whether a heading in the part on carrying out is the name of a body, whatever its words; an article only where
+  /// they are known as one.
+  private static func names(_ heading: Wording, _ level: Marker.Level) -> Bool {
+    guard level != .article, !heading.words.isEmpty else { return isBodyAlone(heading) }
+    return BodyWords.isBody(heading, at: 0) || heading.match(BodyWords.acts, at: 0) == nil
+      || heading.match(requests + BodyWords.leads + BodyWords.nouns, at: 0) != nil
+  }
+
   /// A paragraph in the part on carrying out: the unit is named in it or in the heading above.
   private mutating func read(_ paragraph: Paragraph, unit: String?) {
     let wording = paragraph.wording
     if wording.contains(Self.clauses), wording.words.count < 60 { return }
-    if addNamed(paragraph, wording) { return }
+    if addNamed(paragraph, wording, verbs: BodyWords.acts, isOwned: unit != nil) { return }
     if let unit, !wording.matches("trên đây là", at: 0) {
       add(paragraph, unit: unit, text: paragraph.text)
     } else {
@@ -76,16 +152,18 @@ struct DutyReader {
   }
 
   /// A duty for each body that the paragraph names as the one to act.
-  private mutating func addNamed(_ paragraph: Paragraph, _ wording: Wording) -> Bool {
+  private mutating func addNamed(
+    _ paragraph: Paragraph, _ wording: Wording, verbs: [Phrase] = BodyWords.duties, isOwned: Bool = false
+  ) -> Bool {
     var starts = [0]
     for index in wording.words.indices.dropFirst()
     where wording.words[index - 1].after.contains(where: { ";.".contains($0) }) {
-      if Self.isSubject(wording, at: index) { starts.append(index) }
+      if Self.isSubject(wording, at: index, verbs) { starts.append(index) }
     }
     var isFound = false
     for (start, end) in zip(starts, starts.dropFirst() + [wording.words.count]) {
       let clause = Wording(wording.fullText(start..<end))
-      guard let named = Self.named(clause) else { continue }
+      guard let named = Self.named(clause, verbs: verbs, isOwned: isOwned) else { continue }
       add(paragraph, unit: named.unit, text: clause.fullText(named.duty..<clause.words.count))
       isFound = true
     }
@@ -93,31 +171,36 @@ struct DutyReader {
   }
 
   /// Whether a clause begins with a body that is to do something.
-  private static func isSubject(_ wording: Wording, at index: Int) -> Bool {
+  private static func isSubject(_ wording: Wording, at index: Int, _ verbs: [Phrase]) -> Bool {
     guard wording.words[index].text.first?.isUppercase == true else { return false }
-    return Self.named(wording, from: index) != nil
+    return Self.named(wording, from: index, verbs: verbs) != nil
+  }
+
+  /// Whether the words before a colon name a body and what it does, so that they are no heading.
+  static func isSentence(_ wording: Wording, before colon: Int) -> Bool {
+    let clause = Wording(wording.text(0..<colon + 1))
+    guard let named = named(clause) else { return false }
+    return !gives(clause) && named.duty < clause.words.count
   }
 
   /// Something to be done by a stated time is a duty even where nobody is named.
   private mutating func readUnowned(_ paragraph: Paragraph) {
-    guard !paragraph.isTable, let due = Deadline.due(in: paragraph.wording) else { return }
-    let wording = paragraph.wording
-    guard wording.contains(BodyWords.duties), !wording.contains(Self.clauses) else { return }
-    let span = Wording(due.text)
-    if span.match(["từ", "kể từ"], at: 0) != nil, !span.contains(["đến"]) { return }
-    let years = due.text.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
-    if let year, let last = years.max(), last < year { return }
+    guard !paragraph.isTable, !DeadlineList.limits(in: paragraph, year: year).isEmpty,
+      paragraph.wording.contains(BodyWords.duties), !paragraph.wording.contains(Self.clauses)
+    else { return }
     add(paragraph, unit: nil, text: paragraph.text)
   }
 
   private mutating func add(_ paragraph: Paragraph, unit: String?, text: String) {
     let text = Self.withoutPreamble(text).trimmingEnd("/.;:, ")
-    guard !text.isEmpty, !paragraph.isTable else { return }
+    guard !text.isEmpty, !paragraph.isTable, !Self.onlyUrges(Wording(text)) else { return }
     if let unit, let issuer, Wording.key(unit.closed) == issuer { return }
     let wording = Wording(text)
     duties.append(
       Duty(
-        line: paragraph.line, unit: unit, helpers: Self.helpers(wording), text: text,
+        line: paragraph.line, unit: unit,
+        units: unit.map { BodyWords.members($0).map { Self.body($0) ?? $0 } } ?? [],
+        helpers: Self.helpers(wording), text: text,
         cadence: Deadline.cadence(in: paragraph.wording), due: Deadline.due(in: paragraph.wording),
         product: Self.product(wording), channels: ChannelWords.channels(in: [wording]),
         audiences: AudienceWords.mentioned(in: wording),
@@ -136,6 +219,18 @@ struct DutyReader {
     return wording.fullText(end + 1..<wording.words.count)
   }
 
+  private static let adverbs = Phrase.list(
+    "nghiêm túc|nghiêm|khẩn trương|chủ động|tích cực|kịp thời|tổ chức|triển khai")
+
+  /// "nghiêm túc triển khai thực hiện Kế hoạch này" closes a document and says nothing that could be followed.
+  private static func onlyUrges(_ wording: Wording) -> Bool {
+    var index = 0
+    while let adverb = wording.match(adverbs, at: index) { index += adverb.keys.count }
+    guard index > 0, wording.matches("thực hiện", at: index) else { return false }
+    let rest = index + 2
+    return rest >= wording.words.count || wording.words.count <= rest + 8 && wording.words.last?.key == "này"
+  }
+
   /// The body that a heading names, without "Đề nghị" and the like.
   private static func body(_ heading: String) -> String? {
     let wording = Wording(heading)
@@ -145,7 +240,8 @@ struct DutyReader {
     return text.isEmpty ? nil : text
   }
 
-  private static let requests = Phrase.list("Đề nghị|Giao cho|Giao|Mời|Yêu cầu|Đối với|Trách nhiệm của")
+  private static let requests = Phrase.list(
+    "Đề nghị|Kiến nghị|Giao cho|Giao|Mời|Yêu cầu|Đối với|Trách nhiệm của")
   private static let markers: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
   /// What says that the sentence tells of something, or only wishes.
   private static let telling = Phrase.list("đã|sẽ|chưa|xin|được|vừa|đang|có ý kiến|nhận được|đề nghị|yêu cầu")
@@ -156,21 +252,28 @@ struct DutyReader {
   private static func gives(_ heading: Wording) -> Bool { heading.contains(markers) }
 
   /// "Giao Phòng A chủ trì …", "Sở B có trách nhiệm …", "…; yêu cầu các phòng nghiêm túc …", "Hàng năm, các bộ báo cáo".
-  static func named(_ wording: Wording) -> (unit: String, duty: Int)? {
+  static func named(
+    _ wording: Wording, verbs: [Phrase] = BodyWords.duties, isOwned: Bool = false
+  ) -> (unit: String, duty: Int)? {
     var starts = [0]
+    func namesBody(_ end: Int) -> Bool { (0..<end).contains { BodyWords.isBody(wording, at: $0) } }
     for index in wording.words.indices {
-      if wording.matches("yêu cầu", at: index) || wording.matches("đề nghị", at: index) {
+      // Within a duty of somebody, what is asked of others is part of the duty: "lập văn bản đề nghị Sở B …".
+      let isFree = !isOwned || index == 0 || wording.words[index - 1].endsClause
+      if isFree, wording.match(asking, at: index) != nil { starts.append(index) }
+      if index > 0, index < 4, wording.words[index - 1].after.contains(","), !namesBody(index) {
         starts.append(index)
       }
-      if index > 0, index < 4, wording.words[index - 1].after.contains(",") { starts.append(index) }
     }
     for start in starts {
-      if let found = named(wording, from: start) { return found }
+      if let found = named(wording, from: start, verbs: verbs) { return found }
     }
     return nil
   }
 
-  private static func named(_ wording: Wording, from start: Int) -> (unit: String, duty: Int)? {
+  private static func named(
+    _ wording: Wording, from start: Int, verbs: [Phrase] = BodyWords.duties
+  ) -> (unit: String, duty: Int)? {
     var index = start
     while let request = wording.match(requests, at: index) { index += request.keys.count }
     let unitStart = index
@@ -182,13 +285,15 @@ struct DutyReader {
       let colon = wording.words[end - 1].after.contains(":") && end < index + 40
       if wording.match(telling, at: end) != nil { return nil }
       if let modal = wording.match(modals, at: end),
-        wording.match(BodyWords.duties, at: end + modal.keys.count) != nil
+        wording.match(verbs, at: end + modal.keys.count) != nil
       {
         return (wording.text(unitStart..<end), end + modal.keys.count)
       }
-      guard colon || wording.match(BodyWords.duties, at: end) != nil else { continue }
+      guard colon || isVerb(wording, at: end, verbs) else { continue }
+      // "Cơ quan xử lý …": a general word alone is no name yet.
+      if !colon, end == unitStart + (wording.match(general, at: unitStart)?.keys.count ?? 0) { continue }
       // "tổ chức thành viên" is part of a name.
-      if !colon, wording.match(["tổ chức"], at: end) != nil, wording.words[end - 1].endsClause { continue }
+      if !colon, wording.match(organising, at: end) != nil, wording.words[end - 1].endsClause { continue }
       if !colon, wording.words[end - 1].after.contains(","), !isRequested,
         wording.match(markers, at: end) == nil
       {
@@ -203,29 +308,39 @@ struct DutyReader {
     return nil
   }
 
+  /// Within a sentence a verb is written small; "Phát thanh" is part of a name.
+  private static func isVerb(_ wording: Wording, at index: Int, _ verbs: [Phrase]) -> Bool {
+    wording.words[index].text.first?.isLowercase == true && wording.match(verbs, at: index) != nil
+      && wording.match(BodyWords.nouns, at: index) == nil
+  }
+
+  private static let general = Phrase.list("cơ quan|đơn vị|tổ chức|bộ phận|tổ|hội|đoàn|ban|ngành|viện")
+  private static let asking: [Phrase] = ["yêu cầu", "đề nghị"]
+  private static let giving: [Phrase] = ["giao"]
+  private static let organising: [Phrase] = ["tổ chức"]
   private static let joint: [Phrase] = ["phối hợp với", "phối hợp cùng"]
+
+  /// What ends the list of helpers.
+  private static let purposes = Phrase.list("trong|để|nhằm|về|trên|theo|khi|tại|qua|bằng|của")
 
   /// With whom: what follows "phối hợp với" up to the verb.
   private static func helpers(_ wording: Wording) -> [String] {
     guard let found = wording.first(joint) else { return [] }
     let start = found.index + found.phrase.keys.count
-    var helpers: [String] = []
-    var from = start
-    for index in start..<max(start, min(wording.words.count, start + 40)) {
-      if index > start, wording.words[index].text.first?.isLowercase == true,
-        wording.match(BodyWords.duties, at: index) != nil, !wording.matches("tổ chức chính trị", at: index)
+    var end = start
+    while end < min(wording.words.count, start + 40) {
+      let isLowercase = wording.words[end].text.first?.isLowercase == true
+      if end > start, isLowercase,
+        isVerb(wording, at: end, BodyWords.acts) || wording.match(purposes, at: end) != nil
       {
-        helpers.append(wording.text(from..<index))
-        return helpers.filter { !$0.isEmpty }
+        break
       }
-      if wording.words[index].endsClause {
-        helpers.append(wording.text(from..<index + 1))
-        from = index + 1
-        let goesOn = wording.match(BodyWords.bodies + BodyWords.leads, at: from) != nil
-        if !wording.words[index].after.contains(",") || !goesOn { break }
-      }
+      end += 1
+      let goesOn = wording.match(BodyWords.bodies + BodyWords.leads, at: end) != nil
+      let mark = wording.words[end - 1].after
+      if wording.words[end - 1].endsClause, !mark.contains(",") || !goesOn { break }
     }
-    return helpers.filter { !$0.isEmpty }
+    return BodyWords.members(wording.text(start..<end))
   }
 
   private static let made = Phrase.list(

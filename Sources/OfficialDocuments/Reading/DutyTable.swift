@@ -67,7 +67,7 @@ enum DutyTable {
     }
     let helpers = cell(.helpers)?.split(whereSeparator: { ",;".contains($0) }).map { String($0).tidy } ?? []
     return Duty(
-      line: line, unit: unit, helpers: helpers, text: text.trimmingEnd(".;"),
+      line: line, unit: unit, units: BodyWords.members(unit), helpers: helpers, text: text.trimmingEnd(".;"),
       cadence: Deadline.cadence(in: Wording(cell(.due) ?? text)), due: due, product: cell(.product),
       channels: ChannelWords.channels(in: [wording]), audiences: AudienceWords.mentioned(in: wording),
       target: Quantity.targets(in: wording, line: line).first)

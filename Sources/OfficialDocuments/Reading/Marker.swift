@@ -18,14 +18,26 @@ struct Marker: Hashable {
     named(paragraph) ?? dashed(paragraph) ?? numbered(paragraph)
   }
 
+  /// What a marker before a heading in capitals was before a scanner took "I." for "1." or "II." for "H.".
+  var unscanned: Marker {
+    guard level == .number || level == .letter else { return self }
+    if let number = Int(text), number > 1 { return Marker(level: .roman, text: RomanNumeral.text(number)) }
+    let core = text.replacing("H", with: "II").replacing("L", with: "I").replacing("1", with: "I")
+    return RomanNumeral.value(core) == nil ? self : Marker(level: .roman, text: core)
+  }
+
   private static func dashed(_ paragraph: String) -> (marker: Marker, rest: String)? {
-    guard let first = paragraph.first, "-–—−+*•·▪".contains(first) else { return nil }
-    let rest = String(paragraph.dropFirst()).tidy
+    guard let first = paragraph.first, "-–—−+*•·▪~¬".contains(first) else { return nil }
+    var rest = String(paragraph.dropFirst()).tidy
+    // A scanner makes "~-" of a dash.
+    if "~¬".contains(first), rest.first.map({ "-–—".contains($0) }) ?? false {
+      rest = String(rest.dropFirst()).tidy
+    }
     // "-----" is a rule and "-5" a number.
     guard let next = rest.first, !"-–—_*+".contains(next),
       !next.isNumber || paragraph.dropFirst().first == " "
     else { return nil }
-    return (Marker(level: .dash, text: "–—−•·▪".contains(first) ? "-" : String(first)), rest)
+    return (Marker(level: .dash, text: "–—−•·▪~¬".contains(first) ? "-" : String(first)), rest)
   }
 
   /// "Điều 2.", "Chương III", "Phần thứ nhất", "Mục 1".

@@ -30,14 +30,20 @@ struct Outline {
 
   init(_ paragraphs: [Paragraph]) {
     var open: [Node] = []
-    for (index, paragraph) in paragraphs.enumerated() {
+    var titles: Set<Int> = []
+    for (index, paragraph) in paragraphs.enumerated() where !titles.contains(index) {
       let next = index + 1 < paragraphs.count ? paragraphs[index + 1] : nil
       guard let marker = paragraph.marker, let heading = Self.heading(paragraph, next: next) else {
         if let node = open.last { node.paragraphs.append(paragraph) } else { lead.append(paragraph) }
         continue
       }
       // "C." after "B." is a letter, "I." after "H." too; a lone "I." begins the roman numbers.
-      let node = Node(line: paragraph.line, marker: marker, heading: heading.text)
+      var text = heading.text
+      if text.isEmpty, heading.runIn == nil, marker.level <= .roman, let next, Self.isTitle(next) {
+        text = Self.clean(next.text)
+        titles.insert(index + 1)
+      }
+      let node = Node(line: paragraph.line, marker: marker, heading: text)
       if let runIn = heading.runIn {
         node.paragraphs.append(
           Paragraph(line: paragraph.line, marker: nil, text: runIn, lines: paragraph.lines))
@@ -46,6 +52,13 @@ struct Outline {
       if let parent = open.last { parent.children.append(node) } else { roots.append(node) }
       open.append(node)
     }
+  }
+
+  /// "Chương I" stands on a line of its own, and its title on the next.
+  private static func isTitle(_ paragraph: Paragraph) -> Bool {
+    paragraph.marker == nil && !paragraph.isTable
+      && (paragraph.text.isUppercase
+        || paragraph.wording.words.count <= 20 && !(paragraph.text.last.map { ".;:/".contains($0) } ?? true))
   }
 
   private static let longestHeading = 32
@@ -59,18 +72,27 @@ struct Outline {
     if count == 0 { return marker.level <= .roman ? ("", nil) : nil }
     if paragraph.text.isUppercase { return (clean(paragraph.text), nil) }
     let colon = wording.words.firstIndex { $0.after.contains(":") }
-    if let colon, colon + 1 < count, colon < longestHeading, !breaks(wording, before: colon) {
+    if let colon, colon + 1 < count, colon < longestHeading, !breaks(wording, before: colon),
+      !DutyReader.isSentence(wording, before: colon)
+    {
       return (clean(wording.text(0..<colon + 1)), wording.fullText(colon + 1..<count))
     }
     if marker.level <= .roman { return count <= longestHeading * 2 ? (clean(paragraph.text), nil) : nil }
     guard count <= longestHeading, !breaks(wording, before: count - 1) else { return nil }
+    // A long line that ends with a colon introduces what is listed below it.
+    if paragraph.text.hasSuffix(":"), count > 20 { return nil }
     guard let last = paragraph.text.last, ".;".contains(last) else { return (clean(paragraph.text), nil) }
     // A heading may end with a full stop, but then something stands below it.
     guard last == ".", let next, next.marker.map({ $0.level > marker.level }) ?? !next.isTable else {
       return nil
     }
+    // Where something of a lower level follows, a longer line may be its title.
+    let isParent = next.marker.map { $0.level >= .point } ?? false
     let named = BodyWords.isBody(wording, at: 0) || wording.match(BodyWords.leads, at: 0) != nil
-    guard count <= 10 || named, DutyReader.named(wording) == nil else { return nil }
+    // A sentence that sets a time is something to be done.
+    guard Deadline.due(in: wording) == nil, count <= (isParent ? 20 : 10) || named,
+      DutyReader.named(wording) == nil
+    else { return nil }
     return (clean(paragraph.text), nil)
   }
 

@@ -49,7 +49,10 @@ struct PageRow {
     var current = ""
     var start = 0
     var spaces = 0
-    for (column, character) in text.enumerated() {
+    var column = -1
+    for character in text {
+      // A tab goes some way across the page.
+      column += character == "\t" ? 15 : 1
       if character.isWhitespace {
         spaces += character == "\t" ? 3 : 1
         continue

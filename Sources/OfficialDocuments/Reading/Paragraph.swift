@@ -14,8 +14,13 @@ struct Paragraph {
   let isTable: Bool
   /// All lines that it takes.
   let lines: [Int]
+  /// Before which word each line after the first begins.
+  private let breaks: [Int]
 
-  init(line: Int, marker: Marker?, text: String, tears: [Int] = [], isTable: Bool = false, lines: [Int]) {
+  init(
+    line: Int, marker: Marker?, text: String, tears: [Int] = [], isTable: Bool = false, lines: [Int],
+    breaks: [Int] = []
+  ) {
     self.line = line
     self.marker = marker
     self.text = text
@@ -23,6 +28,19 @@ struct Paragraph {
     self.tears = tears
     self.isTable = isTable
     self.lines = lines
+    self.breaks = breaks
+  }
+
+  /// The same with another marker.
+  func marked(_ marker: Marker) -> Paragraph {
+    Paragraph(
+      line: line, marker: marker, text: text, tears: tears, isTable: isTable, lines: lines, breaks: breaks)
+  }
+
+  /// The line on which a word stands.
+  func line(ofWord index: Int) -> Int {
+    let passed = breaks.count { $0 <= index }
+    return passed < lines.count ? lines[passed] : line
   }
 }
 
@@ -60,9 +78,14 @@ struct ParagraphJoiner {
     var count: Int { pieces.reduce(0) { $0 + $1.count } }
 
     var paragraph: Paragraph {
-      Paragraph(
+      var words = 0
+      let breaks = pieces.dropLast().map { piece in
+        words += piece.split(separator: " ").count
+        return words
+      }
+      return Paragraph(
         line: lines[0], marker: marker, text: pieces.joined(separator: " "), tears: tears, isTable: isTable,
-        lines: lines)
+        lines: lines, breaks: breaks)
     }
   }
 

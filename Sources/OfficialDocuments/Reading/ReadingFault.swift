@@ -10,8 +10,18 @@ public enum ReadingFault: Error, Hashable, Sendable {
   case tooLarge
   /// A PDF: its text must be taken out before it comes here.
   case portableDocument
-  /// A `.doc` of Word before 2007, or a document locked with a password (both are OLE containers).
+  /// A `.doc` of Word before 2007.
+  case oldWord
+  /// A document or PDF that opens with a password only.
+  case locked
+  /// An OLE container that is neither of these.
   case oldOrLocked
+  /// A PDF that is cut off or broken.
+  case damagedPDF
+  /// A PDF whose fonts do not say which letters they draw, or a picture on which no words were found.
+  case unreadable
+  /// More pages of pictures than are recognised at once.
+  case tooManyPictures
   /// A zip file without a Word document in it.
   case notWord
   /// The Word document is cut off or broken.
@@ -26,7 +36,7 @@ public enum ReadingFault: Error, Hashable, Sendable {
   /// The same, for a person: what is wrong and how to mend it.
   public var fault: Fault {
     switch self {
-    case .tooLarge, .unpacksTooLarge: Fault(.tooLarge, ReadingWords.sentence(self))
+    case .tooLarge, .unpacksTooLarge, .tooManyPictures: Fault(.tooLarge, ReadingWords.sentence(self))
     default: Fault(.invalid, ReadingWords.sentence(self))
     }
   }

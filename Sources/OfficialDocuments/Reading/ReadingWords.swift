@@ -10,6 +10,16 @@ enum ReadingWords {
       "Tệp lớn hơn 50 MB; hãy bớt ảnh trong tệp hoặc tách phụ lục ra rồi tải lại."
     case .portableDocument:
       "Đây là tệp PDF; hãy chọn lại đúng loại tệp hoặc dùng bản .docx, .txt của văn bản."
+    case .oldWord:
+      "Tệp là định dạng .doc của Word cũ; hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi tải lên."
+    case .locked:
+      "Tệp có mật khẩu nên không đọc được; hãy mở bằng mật khẩu, lưu một bản không có mật khẩu rồi tải lên."
+    case .damagedPDF:
+      "Tệp PDF bị hỏng hoặc tải chưa hết; hãy mở thử, lưu lại rồi tải lên lần nữa."
+    case .unreadable:
+      "Không nhận ra chữ trong tệp PDF (bản chụp quá mờ, hoặc phông chữ không ghi mã chữ); hãy dùng bản .docx hoặc quét lại rõ hơn."
+    case .tooManyPictures:
+      "Bản quét dài hơn 60 trang; hãy tách phần kế hoạch chính ra một tệp riêng rồi tải lên."
     case .oldOrLocked:
       "Tệp là định dạng .doc cũ hoặc có mật khẩu; hãy mở bằng Word, bỏ mật khẩu và lưu lại thành .docx."
     case .notWord:

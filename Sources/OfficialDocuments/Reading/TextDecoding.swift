@@ -16,8 +16,29 @@ enum TextDecoding {
     if (zeros.even + zeros.odd) * 5 > sample.count {
       return utf16(bytes[...], littleEndian: zeros.odd > zeros.even)
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUnicode }
-    return text
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    let western = LegacyEncoding.western(bytes)
+    guard LegacyEncoding.detect(in: western) != nil else { throw .notUnicode }
+    return western
+  }
+
+  /// The text in Unicode where it was written in TCVN3 or VNI; lines that were Unicode before stay.
+  static func unicode(_ text: String) -> String {
+    guard let encoding = LegacyEncoding.detect(in: text) else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { unicode($0, from: encoding) }.joined(separator: "\n")
+  }
+
+  /// A line from an old encoding, unless it was Unicode already.
+  static func unicode(_ line: some StringProtocol, from encoding: LegacyEncoding) -> String {
+    let converted = encoding.unicode(line)
+    return syllables(in: converted) > syllables(in: line) ? converted : String(line)
+  }
+
+  private static func syllables(in line: some StringProtocol) -> Int {
+    line.split(separator: " ").count { word in
+      Syllable(word.trimming { !$0.isLetter }) != nil
+    }
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, littleEndian: Bool) -> String {
@@ -48,5 +69,14 @@ enum TextDecoding {
     // The carriage return of CR LF is part of the line's end.
     let text = CleanText.of(String(scalars.last == "\r" ? scalars.dropLast() : scalars))
     return text.utf8.contains(0x0A) ? text.replacing("\n", with: " ") : text
+  }
+}
+
+extension StringProtocol {
+  /// Without the characters at both ends that are to be left out.
+  func trimming(_ leaves: (Character) -> Bool) -> SubSequence {
+    var rest = drop(while: leaves)
+    while let last = rest.last, leaves(last) { rest.removeLast() }
+    return rest
   }
 }

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import VietnameseText
+
 /// The lines of a `.docx`: paragraphs with their automatic numbers, and table rows.
 enum WordDocument {
   static func lines(of bytes: [UInt8]) throws(ReadingFault) -> [DocumentText.Line] {
     let package = try WordPackage(bytes)
     let reader = BodyReader(try WordNumbering(numbering: package.numbering, styles: package.styles))
     try WordXML.parse(package.document, into: reader)
-    return reader.lines
+    // Where fonts are named in styles alone, the letters themselves tell an old encoding.
+    let encoding = LegacyEncoding.detect(in: reader.lines.map(\.text).joined(separator: "\n"))
+    func clean(_ text: String) -> String {
+      let text = encoding.map { TextDecoding.unicode(text, from: $0) } ?? text
+      return TextDecoding.clean(text[...].unicodeScalars)
+    }
+    return reader.lines.map { line in
+      DocumentText.Line(
+        number: line.number, text: clean(line.text), cells: line.cells.map { $0.map(clean) })
+    }
   }
 }
 
@@ -16,6 +27,8 @@ private final class BodyReader: WordXMLHandler {
     var list: String?
     var level: Int?
     var style: String?
+    /// The mark at its end was deleted: what it says goes on in the next one.
+    var isOpenEnded = false
   }
 
   var lines: [DocumentText.Line] = []
@@ -27,6 +40,14 @@ private final class BodyReader: WordXMLHandler {
   private var cells: [[String]] = []
   private var runs = 0
   private var collecting = false
+  private var collected = ""
+  /// Within the properties of a paragraph or a row; what is deleted there is the mark or the row.
+  private var properties: [String] = []
+  private var isRowDeleted = false
+  /// The old encoding of the font of the run at hand, and whether that font has capitals alone.
+  private var legacy: (encoding: LegacyEncoding, isCapital: Bool)?
+  /// The text of a paragraph whose end was deleted.
+  private var carried = ""
   /// How deep we are inside what does not count: removed text, the fallback copy of a drawing.
   private var skipped = 0
 
@@ -35,14 +56,24 @@ private final class BodyReader: WordXMLHandler {
   }
 
   func start(_ element: String, _ attributes: WordAttributes) {
-    if Self.left.contains(element) { skipped += 1 }
+    if Self.left.contains(element) {
+      skipped += 1
+      if skipped == 1, let kind = properties.last, ["w:del", "w:moveFrom"].contains(element) {
+        deleteMark(of: kind)
+      }
+    }
     guard skipped == 0 else { return }
     switch element {
+    case "w:pPr", "w:trPr": properties.append(element)
+    case "w:rFonts" where properties.isEmpty:
+      legacy = Self.legacy(attributes["ascii"] ?? attributes["hAnsi"] ?? "")
     case "w:p": open.append(Paragraph())
     case "w:numId": change { $0.list = attributes["val"] }
     case "w:ilvl": change { $0.level = attributes["val"].flatMap { Int($0) } }
     case "w:pStyle": change { $0.style = attributes["val"] }
-    case "w:r": runs += 1
+    case "w:r":
+      runs += 1
+      legacy = nil
     case "w:t": collecting = true
     case "w:tab" where runs > 0: change { $0.text += tables > 0 ? " " : "\t" }
     case "w:br", "w:cr": change { $0.text += " " }
@@ -57,9 +88,13 @@ private final class BodyReader: WordXMLHandler {
     if Self.left.contains(element) { skipped -= 1 }
     guard skipped == 0 else { return }
     switch element {
+    case "w:pPr", "w:trPr": _ = properties.popLast()
     case "w:p": closeParagraph()
     case "w:r": runs -= 1
-    case "w:t": collecting = false
+    case "w:t": closeText()
+    case "w:tr" where tables == 1 && isRowDeleted:
+      isRowDeleted = false
+      cells = []
     case "w:tr" where tables == 1:
       add(cells.map { $0.filter { !$0.isEmpty }.joined(separator: " ") }.joined(separator: "\t"), cells)
       cells = []
@@ -69,18 +104,53 @@ private final class BodyReader: WordXMLHandler {
   }
 
   func text(_ text: String) {
-    if collecting, skipped == 0 { change { $0.text += text } }
+    if collecting, skipped == 0 { collected += text }
   }
 
-  private static let left: Set<String> = ["w:del", "w:moveFrom", "mc:Fallback", "w:pPrChange", "w:rPrChange"]
+  /// The parser gives a text in pieces; an old encoding may spread a letter over two of them.
+  private func closeText() {
+    let unicode = legacy.map {
+      $0.isCapital ? $0.encoding.unicode(collected).uppercased() : $0.encoding.unicode(collected)
+    }
+    let text = unicode ?? collected
+    change { $0.text += text }
+    collected = ""
+    collecting = false
+  }
+
+  private static let left: Set<String> = [
+    "w:del", "w:moveFrom", "mc:Fallback", "w:pPrChange", "w:rPrChange", "w:trPrChange", "w:tcPrChange",
+  ]
+
+  private func deleteMark(of kind: String) {
+    if kind == "w:trPr" {
+      isRowDeleted = isRowDeleted || tables == 1
+    } else {
+      change { $0.isOpenEnded = true }
+    }
+  }
+
+  /// ".VnTime" writes TCVN3, ".VnTimeH" the same as capitals, "VNI-Times" VNI.
+  private static func legacy(_ font: String) -> (encoding: LegacyEncoding, isCapital: Bool)? {
+    if font.hasPrefix(".Vn") { return (.tcvn3, font.hasSuffix("H")) }
+    return font.hasPrefix("VNI-") ? (.vni, false) : nil
+  }
 
   private func change(_ change: (inout Paragraph) -> Void) {
     if !open.isEmpty { change(&open[open.count - 1]) }
   }
 
   private func closeParagraph() {
-    guard let paragraph = open.popLast() else { return }
-    var text = TextDecoding.clean(paragraph.text[...].unicodeScalars)
+    guard var paragraph = open.popLast() else { return }
+    if paragraph.isOpenEnded, open.isEmpty {
+      carried += paragraph.text
+      return
+    }
+    if open.isEmpty {
+      paragraph.text = carried + paragraph.text
+      carried = ""
+    }
+    var text = paragraph.text
     if !text.allSatisfy(\.isWhitespace),
       let marker = numbering.marker(list: paragraph.list, level: paragraph.level, style: paragraph.style),
       !marker.isEmpty

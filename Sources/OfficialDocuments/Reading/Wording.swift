@@ -99,6 +99,13 @@ struct Wording {
     return nil
   }
 
+  /// The first phrase of a table that stands at a word, with the list that it is from.
+  func match(_ table: PhraseTable, at index: Int) -> (phrase: Phrase, list: Int)? {
+    guard words.indices.contains(index), let candidates = table.byFirst[codes[index]] else { return nil }
+    for candidate in candidates where matches(candidate.phrase, at: index) { return candidate }
+    return nil
+  }
+
   /// Where one of the phrases stands first.
   func first(_ phrases: [Phrase], from start: Int = 0) -> (index: Int, phrase: Phrase)? {
     guard start < words.count else { return nil }
@@ -151,6 +158,19 @@ struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
   static func list(_ texts: String...) -> [Phrase] {
     texts.flatMap { $0.split(separator: "|") }.map { Phrase(String($0)) }
       .sorted { $0.keys.count > $1.keys.count }
+  }
+}
+
+/// Several lists of phrases, found by their first word.
+struct PhraseTable: Sendable {
+  fileprivate let byFirst: [WordKey: [(phrase: Phrase, list: Int)]]
+
+  init(_ lists: [[Phrase]]) {
+    var byFirst: [WordKey: [(phrase: Phrase, list: Int)]] = [:]
+    for (index, list) in lists.enumerated() {
+      for phrase in list { byFirst[phrase.first, default: []].append((phrase, index)) }
+    }
+    self.byFirst = byFirst
   }
 }
 
