@@ -124,8 +124,9 @@ let package = Package(
         path: "Tests/TestKit", swiftSettings: settings),
     ]
     + [
-      "Kernel", "VietnameseText", "OfficialDocuments", "Search", "Web", "Commune", "Files", "Outside", "App",
+      "Kernel", "VietnameseText", "Search", "Web", "Commune", "Files", "Outside", "App",
     ].map { tests($0) }
+    + [tests("OfficialDocuments", resources: [.copy("CleanPlans")])]
     + [tests("Storage", ["Kernel", "StorageSQLite", "StoragePostgres", lifecycle])]
     + slices.keys.sorted().map { tests($0) }
 )

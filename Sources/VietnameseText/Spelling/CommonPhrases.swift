@@ -102,7 +102,7 @@ enum CommonPhrases {
     lực lượng chức năng, chức năng, chức năng nhiệm vụ, quyền hạn, nhiệm vụ quyền hạn, chức danh, chức vụ, họ tên
     trực thuộc, trung ương, trung ương đảng, bộ chính trị, ban bí thư, tỉnh ủy, huyện ủy, thành phố, thị trấn
     liên đoàn, công đoàn, công đoàn viên chức, mặt trận, hội cựu chiến binh, liên hiệp, hiệp hội, câu lạc bộ
-    nghệ nhân, vật nuôi, chấp nhận, điện áp, dẫn điện, giải thể, mang thai, tự mình, hải quan, chi cục, xuất trình
+    hành vi, ưu điểm, khách quan, phiền hà, siết chặt, nghệ nhân, vật nuôi, chấp nhận, điện áp, dẫn điện, giải thể, mang thai, tự mình, hải quan, chi cục, xuất trình
     đính chính, lắp đặt, nguyên vẹn, biên bản, hợp thành, kế toán, di chuyển, cây trồng, phân bón, bảo hành
     nông sản, chăn nuôi, trồng trọt, thủy lợi, thủy sản, lâm nghiệp, rừng, khuyến nông, sản xuất, sản phẩm, thị trường
     tiêu thụ, xuất khẩu, chất lượng sản phẩm, thương hiệu, truy xuất, nguồn gốc, an toàn lao động, vệ sinh môi trường
@@ -142,7 +142,7 @@ enum CommonPhrases {
     tử công, kê khai, tiên tiền, giám giá, công thường, công thưởng, chuyên đi, để án, tra cứu, địa bàn, hội trường
     vận đồng, mở rộng, kế cận, thành phân, nhân thức, đại biểu, tài trợ, đạo đức, tinh gọn, tình giản, hợp báo
     đồng nhận, động nhận, chủ động, chú ý, chính xác, chinh phục, xứ lý, quân lý, quốc gia, đối thoại, giao thông
-    lịch sử, cơ thể, bản giao, chỉ sơ, hiệu qua, chuyển đề, thể tháo, hợp dòng, hợp đóng, lao đóng, thành lắp, mới giấy
+    hải quân, giấy mới, nhận sự, lịch sử, cơ thể, bản giao, chỉ sơ, hiệu qua, chuyển đề, thể tháo, hợp dòng, hợp đóng, lao đóng, thành lắp, mới giấy
     mình chứng, thực tiến, phạm vĩ, công lắp, đặt hạng, đính chính, cấp tính, danh mức, cạp trên, hải cấp, họp nhất
     thứ trưởng, định hưởng, hàng quý, hàng năm, hàng tháng, khóa học, quỹ định, đang tài, cư trú, thành lập
     tham gia, thẩm giá, ngành nghề, lợi ích, đoàn thể, tổ trưởng, cổ phần, có phần, bán chính, trình tư, nơi nhân

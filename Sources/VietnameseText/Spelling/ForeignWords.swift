@@ -16,12 +16,12 @@ enum ForeignWords {
     "cr", "br", "bl", "cl", "dr", "fl", "fr", "gl", "gr", "kr", "pl", "pr", "sp", "st",
   ]
 
-  /// Two syllables written as one word: "ôtô" as ô, tô.
+  /// Two syllables written as one word: "vắcxin" as vắc, xin.
   static func parts(of word: String) -> (first: String, second: String)? {
     let letters = Array(word.unicodeScalars)
-    guard letters.count >= 3 else { return nil }
+    guard letters.count >= 4 else { return nil }
     // The longest first part, so that "hoạtđộng" parts before đ.
-    for end in (1..<letters.count).reversed() {
+    for end in (2..<letters.count - 1).reversed() {
       let first = String(String.UnicodeScalarView(letters[..<end]))
       let second = String(String.UnicodeScalarView(letters[end...]))
       guard hasVowel(letters[..<end]), hasVowel(letters[end...]), Syllable(first) != nil,
@@ -46,9 +46,9 @@ enum ForeignWords {
     com vn gov org net edu info tel fax hotline call center one stop on off in out top hot set list user admin
     and the of for to by with from is are in at or not no yes as an be it we you he she
     sms mms otp qr code token id ip url gps gis ict iot ai erp crm kpi pr vip size style mode menu game games
-    pin sim card visa master atm pos serum vaccine vaccin virus covid kit ph nh tr th ch sđt đt đc tp tx tt
+    pin sim card visa master atm pos serum vaccine vaccin virus covid kit sđt đt đc tp tx tt
     nđ qđ nq cp bt bộ tw tư ubnd hđnd stt đvt dtts ô pa inh mét mêt gam lít oát vôn am ki lô mê ga xen ti mi li
-    crôm clo kali natri canxi amoniac axit axít ôxy oxy nitơ ozon ozone photpho phốtpho cacbon cácbon metan mêtan
+    ôtô môtô êke ôxi ôzôn écu ápxe crôm clo kali natri canxi amoniac axit axít ôxy oxy nitơ ozon ozone photpho phốtpho cacbon cácbon metan mêtan
     diesel gas mazut dầu cement clinker block bloc compost biogas composite inox nhôm uran
     file folder desktop laptop tablet switch router modem hub cable cáp tivi ti micro loa amply mixer
     fm am mhz ghz khz db dpi mb gb tb kb bit byte pixel led lcd cd dvd usb

@@ -51,7 +51,7 @@ struct SlipFinder {
   private func confusion(at index: Int) -> SpellingCheck.Slip? {
     for (wrong, right) in table.confusions(tokens[index].key) {
       guard isJoined(index, wrong.count), wrong.indices.allSatisfy({ tokens[index + $0].key == wrong[$0] }),
-        !isName(index..<index + wrong.count)
+        !isName(index..<index + wrong.count), !makesWord(index - 1), !makesWord(index + wrong.count - 1)
       else { continue }
       return .init(
         kind: .phrase, words: index..<index + wrong.count, right: right.joined(separator: " "))
@@ -95,12 +95,15 @@ struct SlipFinder {
       word.key.unicodeScalars.count > 1,
       Syllable(word.key) == nil, word.text.unicodeScalars.allSatisfy(\.properties.isLowercase)
     else { return nil }
-    let isMarked = word.key.utf8.count > word.key.unicodeScalars.count
+    let isMarked = Self.isMarked(word.key)
     guard !ForeignWords.holds(word.key, isMarked: isMarked) else { return nil }
     if let parts = ForeignWords.parts(of: word.key) {
-      // "hoạtđộng" is glued; "ôtô", "vắcxin" are loans.
-      guard table.joins(parts.first, parts.second) else { return nil }
-      return .init(kind: .syllable, words: index..<index + 1, right: "\(parts.first) \(parts.second)")
+      // "hoạtđộng" is glued; "vắcxin" is a loan, which seldom bears two marks.
+      let isWord = table.joins(parts.first, parts.second)
+      guard isWord || Self.isMarked(parts.first) && Self.isMarked(parts.second) else { return nil }
+      return .init(
+        kind: isWord ? .syllable : .unknown, words: index..<index + 1, right: "\(parts.first) \(parts.second)"
+      )
     }
     let right = Repair.candidates(word.key).first { fits($0, at: index) }
     if !isMarked, right == nil, isAmongForeign(index) { return nil }
@@ -109,6 +112,8 @@ struct SlipFinder {
       kind: isWhole && (isMarked || right != nil) ? .syllable : .unknown, words: index..<index + 1,
       right: right)
   }
+
+  private static func isMarked(_ word: String) -> Bool { word.utf8.count > word.unicodeScalars.count }
 
   /// Whether a word would stand well between its neighbours.
   private func fits(_ word: String, at index: Int) -> Bool {
@@ -119,7 +124,8 @@ struct SlipFinder {
   /// Whether a neighbour is foreign too: "big data", "one health".
   private func isAmongForeign(_ index: Int) -> Bool {
     [index - 1, index + 1].contains { neighbour in
-      tokens.indices.contains(neighbour) && Syllable(tokens[neighbour].key) == nil
+      tokens.indices.contains(neighbour) && Repair.isWhole(tokens[neighbour].key)
+        && Syllable(tokens[neighbour].key) == nil
         && tokens[neighbour].text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
     }
   }

@@ -19,8 +19,14 @@ extension CheckRule {
     }
     for passage in checked.passages(.basis, .body) {
       let wording = passage.wording
+      let listed = passage.place == .basis ? CitationReader.citations(in: wording.source) : []
       for index in wording.words.indices.dropFirst(2) where Citation.isNumber(wording.words[index].text) {
-        guard let (type, code) = type(before: index, in: wording) else { continue }
+        // "các Quyết định của …: số …" names the type once for all.
+        let named = listed.first { $0.number.map { $0 == wording.words[index].text } ?? false }?.type
+        guard
+          let (type, code) = type(before: index, in: wording)
+            ?? named.flatMap({ name in codes[name.uppercased()].map { (name, $0) } })
+        else { continue }
         let number = String(wording.words[index].text)
         // Behind the type in the symbol stand offices, whose letters may be the same ("…/LĐTBXH-KH").
         guard let wrong = letters(of: number).first, wrong != code, codes.values.contains(wrong) else {

@@ -48,10 +48,17 @@ extension CheckRule {
     let key = words[index].key
     let before = index >= 2 && words[index - 2].after.isEmpty ? words[index - 2].key : ""
     let after = index + 1 < words.count && words[index].after.isEmpty ? words[index + 1].key : ""
-    let endsWord = isKnown(before, key, checked)
-    let beginsWord = isKnown(key, after, checked)
-    if endsWord != beginsWord { return false }
-    return endsWord || !joining.contains(key)
+    switch (isKnown(before, key, checked), isKnown(key, after, checked)) {
+    case (true, true): return true
+    case (false, false): return !joining.contains(key)
+    case (true, false):
+      // What follows stands for itself, so that nothing needs the second syllable.
+      let next = index + 2 < words.count ? words[index + 2].key : ""
+      return !(after.isEmpty || joining.contains(after) || SpellingCheck.makesWord(after, next))
+    case (false, true):
+      let last = index >= 3 ? words[index - 3].key : ""
+      return !(before.isEmpty || joining.contains(before) || SpellingCheck.makesWord(last, before))
+    }
   }
 
   /// Whether two syllables are a word, or stand beside each other elsewhere in the document.
