@@ -3,7 +3,9 @@
 extension Mutation {
   /// Defects of the head, the bases and the days.
   static let citations: [Mutation] = [
-    .replacing("number left open", "number-missing", pattern: #"Số: \d+/"#) { _ in ["Số: /", "Số:     /", "Số: .../"] },
+    .replacing("number left open", "number-missing", pattern: #"Số: \d+/"#) { _ in
+      ["Số: /", "Số:     /", "Số: .../"]
+    },
     .replacing("day left open", "date-missing", pattern: #"ngày \d\d tháng (\d+) năm 2026$"#) {
       [$0.replacing(/ngày \d\d/, with: "ngày"), $0.replacing(/ngày \d\d/, with: "ngày ...")]
     },
@@ -11,17 +13,22 @@ extension Mutation {
       "basis of a later day", "basis-after-document",
       pattern: #"^(Căn cứ .* ngày )\d+/\d+/20(25|26)( của|;|\.| về)"#
     ) { text in
-      (2026...2028).map { text.replacing(/\d+\/\d+\/20(25|26)/, with: "3\(0 + $0 % 2)/12/\($0)", maxReplacements: 1) }
+      (2026...2028).map {
+        text.replacing(/\d+\/\d+\/20(25|26)/, with: "3\(0 + $0 % 2)/12/\($0)", maxReplacements: 1)
+      }
     },
-    .replacing("basis on a Sunday", "basis-on-weekend", pattern: #"^Căn cứ Quyết định số \S+ ngày \d+/\d+/\d+"#) {
-      text in ["07/12/2025", "14/12/2025", "04/01/2026", "11/01/2026", "10/01/2026"].map {
+    .replacing(
+      "basis on a Sunday", "basis-on-weekend", pattern: #"^Căn cứ Quyết định số \S+ ngày \d+/\d+/\d+"#
+    ) {
+      text in
+      ["07/12/2025", "14/12/2025", "04/01/2026", "11/01/2026", "10/01/2026"].map {
         text.replacing(/\d+\/\d+\/\d+/, with: $0)
       }
     },
     Mutation("document with two dates", "document-with-two-dates") { lines, random in
       guard let basis = pick(lines, #"^Căn cứ (Nghị quyết|Quyết định) số \S+ ngày \d\d/0?\d+/\d+"#, &random),
         let cited = lines[basis].firstMatch(of: /(Nghị quyết|Quyết định) số \S+ ngày \d\d\/\d+\/\d+/),
-        let item = pick(lines, #"^- .*\.$"#, &random)
+        let item = pick(lines, #"^- (?!Lưu).*\.$"#, &random)
       else { return nil }
       let day = Int.random(in: 10...27, using: &random)
       let text = String(cited.0)
@@ -41,14 +48,17 @@ extension Mutation {
       return insertingBasis("Căn cứ \(old.randomElement(using: &random) ?? "");", lines, &random)
     },
     Mutation("basis without its day", "basis-incomplete") { lines, random in
-      guard let line = pick(lines, #"^Căn cứ (Nghị quyết|Quyết định|Kế hoạch|Chỉ thị) số \S+ ngày \S+ của"#, &random)
+      guard
+        let line = pick(
+          lines, #"^Căn cứ (Nghị quyết|Quyết định|Kế hoạch|Chỉ thị) số \S+ ngày \S+ của"#, &random)
       else { return nil }
       var lines = lines
       lines[line].replace(/\ ngày \d+\/\d+\/\d+ của/, with: " của", maxReplacements: 1)
       return Outcome(lines, line: line)
     },
     Mutation("basis cited twice", "basis-repeated") { lines, random in
-      guard let line = pick(lines, #"^Căn cứ (Nghị quyết|Quyết định|Kế hoạch|Chỉ thị) số .*;$"#, &random) else {
+      guard let line = pick(lines, #"^Căn cứ (Nghị quyết|Quyết định|Kế hoạch|Chỉ thị) số .*;$"#, &random)
+      else {
         return nil
       }
       var lines = lines
@@ -78,15 +88,17 @@ extension Mutation {
       lines.remove(at: line)
       return Outcome(lines, line: line)
     },
-    .replacing("basis of a past period", "basis-period-ended", pattern: #"^Căn cứ .*giai đoạn \d{4} - \d{4}"#) {
-      text in [(2016, 2020), (2021, 2025), (2020, 2025), (2011, 2020)].map {
+    .replacing("basis of a past period", "basis-period-ended", pattern: #"^Căn cứ .*giai đoạn \d{4} - \d{4}"#)
+    {
+      text in
+      [(2016, 2020), (2021, 2025), (2020, 2025), (2011, 2020)].map {
         text.replacing(/\d{4} - \d{4}/, with: "\($0.0) - \($0.1)")
       }
     },
     Mutation("programme of another period", "programme-not-in-bases") { lines, random in
       guard let basis = lines.first(where: { $0.contains("giai đoạn") && $0.contains("Căn cứ") }),
         let noun = basis.firstMatch(of: /(Đề án|Chương trình|Kế hoạch) [^\d]*?giai đoạn (\d{4}) - (\d{4})/),
-        let item = pick(lines, #"^- .*\.$"#, &random), let last = Int(noun.3)
+        let item = pick(lines, #"^- (?!Lưu).*\.$"#, &random), let last = Int(noun.3)
       else { return nil }
       let period = "\(noun.2) - \(last - Int.random(in: 1...4, using: &random))"
       let cited = String(noun.0).replacing(/\d{4} - \d{4}/, with: period)
@@ -111,13 +123,15 @@ extension Mutation {
       }
     },
     Mutation("first citation not full", "citation-incomplete") { lines, random in
-      guard let item = pick(lines, #"^- .*\.$"#, &random) else { return nil }
+      guard let item = pick(lines, #"^- (?!Lưu).*\.$"#, &random) else { return nil }
       let cited = ["Nghị quyết số 57-NQ/TW", "Nghị định số 42/2022/NĐ-CP", "Quyết định số 766/QĐ-TTg"]
       var lines = lines
       lines[item] = String(lines[item].dropLast()) + " theo \(cited.randomElement(using: &random) ?? "")."
       return Outcome(lines, line: item)
     },
-    .replacing("wrong official name", "official-name", pattern: #"Ban Thường vụ Đảng ủy xã|Ban Chấp hành Đảng bộ tỉnh"#) {
+    .replacing(
+      "wrong official name", "official-name", pattern: #"Ban Thường vụ Đảng ủy xã|Ban Chấp hành Đảng bộ tỉnh"#
+    ) {
       _ in ["Đại hội Đảng bộ tỉnh", "Đại hội Đảng bộ xã"]
     },
   ]

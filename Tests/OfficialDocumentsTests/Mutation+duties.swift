@@ -99,7 +99,10 @@ extension Mutation {
     },
     Mutation("channel without owner", "channel-without-owner") { lines, random in
       let channel = ["Facebook", "YouTube", "Zalo"].randomElement(using: &random) ?? ""
-      guard let line = pick(lines, #"^\d\. (Hình thức|Nội dung)"#, &random) else { return nil }
+      guard
+        let line = pick(lines, #"^\d\. Hình thức"#, &random)
+          ?? pick(lines, #"^\d\. (Nội dung|Nâng cao nhận thức|Phát triển sản xuất)"#, &random)
+      else { return nil }
       var lines = lines
       lines.insert("- Đăng thông tin trên \(channel) của xã.", at: line + 1)
       return Outcome(lines, line: line + 1)

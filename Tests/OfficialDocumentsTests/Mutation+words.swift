@@ -104,11 +104,11 @@ extension Mutation {
       let last = ["cộng đồng", "nền tảng", "nhóm dân cư", "trực tuyến"].randomElement(using: &random) ?? ""
       return extended(lines, " qua các kênh như Zalo, Facebook, \(last)", &random)
     },
-    .replacing("tone mark in two places", "tone-placement", pattern: #"(?<!\p{L})(hóa|lý hòa|ủy)(?!\p{L})"#) {
-      ["hóa": ["hoá"], "ủy": ["uỷ"]][$0] ?? []
-    },
-    .replacing("people in small letters", "people-capital", pattern: #"(?<=(và|của|lớp) )Nhân dân"#) { _ in
-      ["nhân dân"]
+    .replacing(
+      "tone mark in two places", "tone-placement", pattern: #"[Vv]ăn hóa|số hóa|chuẩn hóa|xã hội hóa"#
+    ) { [$0.replacing("hóa", with: "hoá")] },
+    .replacing("people in small letters", "people-capital", pattern: #"(và|của|lớp) Nhân dân"#) {
+      [$0.replacing("Nhân", with: "nhân")]
     },
     Mutation("capitals mixed", "capitals-mixed") { lines, random in
       guard

@@ -102,7 +102,7 @@ enum CommonPhrases {
     lực lượng chức năng, chức năng, chức năng nhiệm vụ, quyền hạn, nhiệm vụ quyền hạn, chức danh, chức vụ, họ tên
     trực thuộc, trung ương, trung ương đảng, bộ chính trị, ban bí thư, tỉnh ủy, huyện ủy, thành phố, thị trấn
     liên đoàn, công đoàn, công đoàn viên chức, mặt trận, hội cựu chiến binh, liên hiệp, hiệp hội, câu lạc bộ
-    hành vi, ưu điểm, khách quan, phiền hà, siết chặt, nghệ nhân, vật nuôi, chấp nhận, điện áp, dẫn điện, giải thể, mang thai, tự mình, hải quan, chi cục, xuất trình
+    liên kết, đoàn kết, cam kết, gắn kết, hành vi, ưu điểm, khách quan, phiền hà, siết chặt, nghệ nhân, vật nuôi, chấp nhận, điện áp, dẫn điện, giải thể, mang thai, tự mình, hải quan, chi cục, xuất trình
     đính chính, lắp đặt, nguyên vẹn, biên bản, hợp thành, kế toán, di chuyển, cây trồng, phân bón, bảo hành
     nông sản, chăn nuôi, trồng trọt, thủy lợi, thủy sản, lâm nghiệp, rừng, khuyến nông, sản xuất, sản phẩm, thị trường
     tiêu thụ, xuất khẩu, chất lượng sản phẩm, thương hiệu, truy xuất, nguồn gốc, an toàn lao động, vệ sinh môi trường
@@ -135,12 +135,12 @@ enum CommonPhrases {
     sự có, truyền thống, mức tiêu, nhận hộ, cộng tác, chu kỳ, chi tiêu, hội viễn, phần quyền, chứng nhân, kế từ
     thực thì, kiến thức, họp với, giấy tổ, đời mới, đội mới, đầu từ, để ăn, chế đó, mức đó, tiền đó, tiền đô, tiến đó
     đang ký, đang kỳ, đảng kỳ, hộ số, hộ sở, còn dấu, còn đâu, cố công, có cổng, trong độ, trong đô, trong do
-    từ ngay, trước ngay, kiên nghị, báo cao, phần công, phần cấp, phần loại, thu thấp, cùng có, cũng có, cung cố
+    từ ngay, kiên nghị, báo cao, phần công, phần cấp, phần loại, thu thấp, cùng có, cũng có, cung cố
     phòng phụ, phòng phủ, vẫn đông, văn đồng, vẫn động, vẫn hành, thương vụ, phố biển, người đàn, người dẫn, người dần
     nóng dần, dân cử, dân sơ, giả định, giá định, về sinh, thức dậy, dự liệu, báo về, quan trong, nhiệm ký, đoàn viễn
     bộ phận, sở kết, số kết, quý định, tử vong, sở công, số công, số nội, bố nội, thư tín, thử thách, tự công, từ công
     tử công, kê khai, tiên tiền, giám giá, công thường, công thưởng, chuyên đi, để án, tra cứu, địa bàn, hội trường
-    vận đồng, mở rộng, kế cận, thành phân, nhân thức, đại biểu, tài trợ, đạo đức, tinh gọn, tình giản, hợp báo
+    mở rộng, kế cận, thành phân, nhân thức, đại biểu, tài trợ, đạo đức, tinh gọn, tình giản, hợp báo
     đồng nhận, động nhận, chủ động, chú ý, chính xác, chinh phục, xứ lý, quân lý, quốc gia, đối thoại, giao thông
     hải quân, giấy mới, nhận sự, lịch sử, cơ thể, bản giao, chỉ sơ, hiệu qua, chuyển đề, thể tháo, hợp dòng, hợp đóng, lao đóng, thành lắp, mới giấy
     mình chứng, thực tiến, phạm vĩ, công lắp, đặt hạng, đính chính, cấp tính, danh mức, cạp trên, hải cấp, họp nhất

@@ -5,7 +5,7 @@ enum ConfusedLetters {
   /// Wrong phrase and right phrase, where the wrong one is no correct Vietnamese.
   static let all: [(wrong: [String], right: [String])] =
     """
-    sử lý=xử lý, sử phạt=xử phạt, bổ xung=bổ sung, chủ chương=chủ trương, chủ chì=chủ trì, trủ trì=chủ trì
+    kết qua=kết quả, sử lý=xử lý, sử phạt=xử phạt, bổ xung=bổ sung, chủ chương=chủ trương, chủ chì=chủ trì, trủ trì=chủ trì
     trủ trương=chủ trương, khẩn chương=khẩn trương, chương chình=chương trình, trương trình=chương trình
     báo các kết quả=báo cáo kết quả, cải các hành chính=cải cách hành chính, cải các thủ tục=cải cách thủ tục
     phản ảnh kiến nghị=phản ánh kiến nghị, ban hàng kèm theo=ban hành kèm theo, ban hàng kế hoạch=ban hành kế hoạch

@@ -97,7 +97,8 @@ struct SlipFinder {
     else { return nil }
     let isMarked = Self.isMarked(word.key)
     guard !ForeignWords.holds(word.key, isMarked: isMarked) else { return nil }
-    if let parts = ForeignWords.parts(of: word.key) {
+    let right = Repair.candidates(word.key).first { fits($0, at: index) }
+    if right == nil, let parts = ForeignWords.parts(of: word.key) {
       // "hoạtđộng" is glued; "vắcxin" is a loan, which seldom bears two marks.
       let isWord = table.joins(parts.first, parts.second)
       guard isWord || Self.isMarked(parts.first) && Self.isMarked(parts.second) else { return nil }
@@ -105,7 +106,6 @@ struct SlipFinder {
         kind: isWord ? .syllable : .unknown, words: index..<index + 1, right: "\(parts.first) \(parts.second)"
       )
     }
-    let right = Repair.candidates(word.key).first { fits($0, at: index) }
     if !isMarked, right == nil, isAmongForeign(index) { return nil }
     let isWhole = Repair.isWhole(word.key)
     return .init(

@@ -10,7 +10,7 @@ extension CheckRule {
     terms.flatMap { term -> [Note] in
       var capitals: [Note] = []
       var small = 0
-      for passage in checked.passages(.body) where !passage.isHeading && !passage.isTable {
+      for passage in checked.passages(.basis, .body) where !passage.isHeading && !passage.isTable {
         let words = passage.wording.words
         for index in words.indices.dropFirst() where passage.wording.matches(term, at: index) {
           if words[index - 1].after.contains(where: { ".:!?".contains($0) }) { continue }
@@ -18,6 +18,8 @@ extension CheckRule {
           let text = passage.wording.text(range)
           guard !words[index].before.contains("“"), text != text.uppercased() else { continue }
           if words[index].text.first?.isUppercase == true {
+            // The titles of others are not ours to mend.
+            if passage.place == .basis { continue }
             capitals.append(
               checked.note(
                 range, in: passage,

@@ -8,7 +8,8 @@ extension CheckRule {
   ) { checked in
     var notes: [Note] = []
     checked.reading.outline.forEach { node, _ in
-      guard node.paragraphs.count == 1, let item = node.paragraphs.first, item.marker?.level == .dash,
+      let paragraphs = node.paragraphs.filter { !$0.wording.matches("trên đây là", at: 0) }
+      guard paragraphs.count == 1, let item = paragraphs.first, item.marker?.level == .dash,
         node.children.isEmpty
       else { return }
       notes.append(

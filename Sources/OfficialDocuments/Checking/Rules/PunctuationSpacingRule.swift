@@ -7,13 +7,16 @@ extension CheckRule {
     reason: "Dấu câu viết liền chữ phía trước, cách chữ phía sau.",
     remedy: "Bỏ khoảng trắng trước dấu câu.", source: .spelling
   ) { checked in
-    checked.passages(.basis, .body).flatMap { passage -> [Note] in
+    checked.passages.flatMap { passage -> [Note] in
       guard !passage.isTable else { return [] }
       let words = passage.wording.words
+      let isBody = passage.place == .body || passage.place == .basis
       return words.indices.dropFirst().compactMap { index -> Note? in
         let word = words[index]
         // A mark alone is a word of its own.
-        guard [",", ";", ":", "."].contains(word.text), words[index - 1].after.isEmpty else { return nil }
+        guard [",", ";"].contains(word.text) || isBody && [":", "."].contains(word.text),
+          words[index - 1].after.isEmpty
+        else { return nil }
         let text = passage.wording.text(index - 1..<index + 1)
         return checked.note(
           index - 1..<index + 1, in: passage, "“\(text)” có khoảng trắng trước dấu câu; hãy viết liền.",

@@ -13,7 +13,7 @@ extension CheckRule {
         guard let (value, end) = share(in: wording, at: index), value > 100, value < 1_000 else { return nil }
         let clause = clause(wording, around: index)
         let text = wording.text(clause)
-        if Wording(text).contains(growth) { return nil }
+        if Wording(text).contains(growth) || wording.matches("bằng", at: index - 1) { return nil }
         return checked.note(
           index..<end, in: passage, "Tỷ lệ trong “\(text.shortened())” lớn hơn 100%; hãy xem lại con số.")
       }
@@ -21,7 +21,7 @@ extension CheckRule {
   }
 
   private static let growth = Phrase.list(
-    "tăng|vượt|tăng trưởng|dự toán|kế hoạch vốn|so với|gấp|bằng|lương|phụ cấp|mức|trợ cấp|hỗ trợ|nghèo|thu nhập|giá"
+    "tăng|vượt|tăng trưởng|dự toán|kế hoạch vốn|so với|gấp|lương|phụ cấp|trợ cấp|hỗ trợ|chuẩn nghèo|thu nhập|giá đất"
   )
 
   /// "185%", "185 %", "185 phần trăm".

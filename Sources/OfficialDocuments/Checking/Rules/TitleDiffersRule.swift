@@ -27,7 +27,12 @@ extension CheckRule {
     guard let name = wording.first([Phrase(kind)], from: index) else { return nil }
     let start = name.index + name.phrase.keys.count
     guard start < wording.words.count else { return nil }
-    let end = wording.words[start...].firstIndex { $0.endsClause } ?? wording.words.count - 1
+    // A title may hold commas: it goes to the end of the sentence, or to "như sau".
+    let opener = wording.first(["như sau"], from: start).map { $0.index - 1 }
+    let end =
+      opener ?? wording.words[start...].firstIndex { $0.after.contains { ".;:".contains($0) } }
+      ?? wording.words.count - 1
+    guard start <= end else { return nil }
     let named = wording.text(start..<end + 1)
     let keys = { (text: String) in Set(Wording(text).words.map(\.key)) }
     let (inTitle, inName) = (keys(title), keys(named))

@@ -48,17 +48,8 @@ extension CheckRule {
     let key = words[index].key
     let before = index >= 2 && words[index - 2].after.isEmpty ? words[index - 2].key : ""
     let after = index + 1 < words.count && words[index].after.isEmpty ? words[index + 1].key : ""
-    switch (isKnown(before, key, checked), isKnown(key, after, checked)) {
-    case (true, true): return true
-    case (false, false): return !joining.contains(key)
-    case (true, false):
-      // What follows stands for itself, so that nothing needs the second syllable.
-      let next = index + 2 < words.count ? words[index + 2].key : ""
-      return !(after.isEmpty || joining.contains(after) || SpellingCheck.makesWord(after, next))
-    case (false, true):
-      let last = index >= 3 ? words[index - 3].key : ""
-      return !(before.isEmpty || joining.contains(before) || SpellingCheck.makesWord(last, before))
-    }
+    let endsWord = isKnown(before, key, checked)
+    return endsWord == isKnown(key, after, checked) && (endsWord || !joining.contains(key))
   }
 
   /// Whether two syllables are a word, or stand beside each other elsewhere in the document.
@@ -100,13 +91,13 @@ extension CheckRule {
   private static let joining: Set<String> = Set(
     """
     của và các được cho trong về là với tại những có theo từ đến để này do trên hoặc không phải khi nếu mà cũng như
-    bằng bởi vì nên đã đang sẽ bị tới qua giữa ngoài dưới
+    bằng bởi ngày trước sau vì nên đã đang sẽ bị tới qua giữa ngoài dưới
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Words that Vietnamese does say twice.
   private static let reduplicated: Set<String> = Set(
     """
-    luôn dần thường ngày người nhà đời nơi chốn hằng hàng mãi xa gần từ từng nhanh chậm nhẹ hay đều khăng sau trước
+    luôn dần thường người nhà đời nơi chốn hằng hàng mãi xa gần từ từng nhanh chậm nhẹ hay đều khăng
     ai đâu nào gì kia rất xanh đỏ vàng trắng tím hồng đen cao thấp to nhỏ dài ngắn đông vui buồn mới cũ ầm ào rào
     vân đẹp song lâu bình ngành lớp lời tầng chiều sáng tối đêm năm tháng giờ phút quá thật tất khe lăm be xinh
     điều việc thôn bản xóm làng đường phố cây con cái cơn hồi lượt đợt bước lần nghìn vạn triệu muôn trùng điệp
