@@ -104,9 +104,15 @@ extension Mutation {
       let last = ["cộng đồng", "nền tảng", "nhóm dân cư", "trực tuyến"].randomElement(using: &random) ?? ""
       return extended(lines, " qua các kênh như Zalo, Facebook, \(last)", &random)
     },
-    .replacing(
-      "tone mark in two places", "tone-placement", pattern: #"[Vv]ăn hóa|số hóa|chuẩn hóa|xã hội hóa"#
-    ) { [$0.replacing("hóa", with: "hoá")] },
+    Mutation("tone mark in two places", "tone-placement") { lines, random in
+      guard lines.joined().components(separatedBy: "hóa").count > 2, let line = pick(lines, "hóa", &random)
+      else {
+        return nil
+      }
+      var lines = lines
+      lines[line] = lines[line].replacing("hóa", with: "hoá", maxReplacements: 1)
+      return Outcome(lines, line: line)
+    },
     .replacing("people in small letters", "people-capital", pattern: #"(và|của|lớp) Nhân dân"#) {
       [$0.replacing("Nhân", with: "nhân")]
     },

@@ -49,7 +49,8 @@ struct CheckedDocument {
         isTable: false)
     }
     self.passages = passages.sorted { $0.line < $1.line }
-    slips = self.passages.map { SpellingWords.slips(in: $0.wording) }
+    var spelling = SpellingCheck()
+    slips = self.passages.map { SpellingWords.slips(in: $0.wording, &spelling) }
   }
 
   var document: AdministrativeDocument { reading.document }
@@ -146,9 +147,16 @@ struct CheckedDocument {
     let wording = passage.wording
     return wording.words.indices.compactMap { index in
       guard Citation.isNumber(wording.words[index].text) else { return nil }
-      let day = wording.matches("ngày", at: index + 1) ? DateWords.day(in: wording, at: index + 1)?.day : nil
+      let day = wording.stands("ngày", at: index + 1) ? DateWords.day(in: wording, at: index + 1)?.day : nil
       return (String(wording.words[index].text), index, line(of: index, in: passage), day)
     }
+  }
+}
+
+extension Wording {
+  /// Whether a word stands at an index, given as its key; cheaper than a phrase made on the spot.
+  func stands(_ key: String, at index: Int) -> Bool {
+    words.indices.contains(index) && words[index].key == key
   }
 }
 

@@ -28,10 +28,10 @@ enum SpellingWords {
     }
   }
 
-  /// The words of a passage as the spelling check reads them.
-  static func slips(in wording: Wording) -> [SpellingCheck.Slip] {
+  /// The slips of a passage.
+  static func slips(in wording: Wording, _ check: inout SpellingCheck) -> [SpellingCheck.Slip] {
     let words = wording.words
-    return SpellingCheck.slips(
+    return check.slips(
       in: words.indices.map { index in
         let isJoined =
           words[index].after.isEmpty && index + 1 < words.count && words[index + 1].before.isEmpty

@@ -7,8 +7,12 @@ struct SlipFinder {
   private let table = PhraseTable.common
   private var slips: [SpellingCheck.Slip] = []
 
-  init(_ tokens: [SpellingCheck.Token]) {
+  /// Which words are syllables, as far as was looked at.
+  private(set) var isSyllable: [String: Bool]
+
+  init(_ tokens: [SpellingCheck.Token], isSyllable: [String: Bool]) {
     self.tokens = tokens
+    self.isSyllable = isSyllable
     plain = tokens.map { PhraseTable.plain($0.key) }
   }
 
@@ -89,11 +93,11 @@ struct SlipFinder {
   }
 
   /// A word that is no syllable.
-  private func syllable(at index: Int) -> SpellingCheck.Slip? {
+  private mutating func syllable(at index: Int) -> SpellingCheck.Slip? {
     let word = tokens[index]
     guard let first = word.text.unicodeScalars.first, !first.properties.isUppercase,
       word.key.unicodeScalars.count > 1,
-      Syllable(word.key) == nil, word.text.unicodeScalars.allSatisfy(\.properties.isLowercase)
+      !knows(word.key), word.text.unicodeScalars.allSatisfy(\.properties.isLowercase)
     else { return nil }
     let isMarked = Self.isMarked(word.key)
     guard !ForeignWords.holds(word.key, isMarked: isMarked) else { return nil }
@@ -111,6 +115,13 @@ struct SlipFinder {
     return .init(
       kind: isWhole && (isMarked || right != nil) ? .syllable : .unknown, words: index..<index + 1,
       right: right)
+  }
+
+  private mutating func knows(_ word: String) -> Bool {
+    if let known = isSyllable[word] { return known }
+    let known = Syllable(word) != nil
+    isSyllable[word] = known
+    return known
   }
 
   private static func isMarked(_ word: String) -> Bool { word.utf8.count > word.unicodeScalars.count }

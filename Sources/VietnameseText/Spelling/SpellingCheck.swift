@@ -47,8 +47,16 @@ public struct SpellingCheck: Sendable {
   }
 
   /// All slips of a passage, in order, none overlapping another.
-  public static func slips(in tokens: [Token]) -> [Slip] {
-    var finder = SlipFinder(tokens)
-    return finder.find()
+  public mutating func slips(in tokens: [Token]) -> [Slip] {
+    var finder = SlipFinder(tokens, isSyllable: isSyllable)
+    let slips = finder.find()
+    isSyllable = finder.isSyllable
+    return slips
   }
+
+  /// What was found of each word so far: a document says the same few thousand again and again.
+  private var isSyllable: [String: Bool] = [:]
+
+  /// A check of one document.
+  public init() {}
 }

@@ -32,7 +32,7 @@ extension CheckRule {
 
   /// Where a day that does not exist ends: "ngày 30/02/2026", "đến 31/4/2026", "31/6" after "ngày".
   private static func impossibleDay(in wording: Wording, at index: Int) -> Int? {
-    let isNamed = wording.matches("ngày", at: index)
+    let isNamed = wording.stands("ngày", at: index)
     guard isNamed || wording.words[index].text.utf8.first.map({ (0x30...0x39).contains($0) }) ?? false else {
       return nil
     }

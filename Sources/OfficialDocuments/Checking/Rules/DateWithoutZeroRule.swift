@@ -10,7 +10,7 @@ extension CheckRule {
     checked.passages(.basis, .body).flatMap { passage -> [Note] in
       let wording = passage.wording
       return wording.words.indices.compactMap { index -> Note? in
-        guard wording.matches("ngày", at: index), let (day, end) = DateWords.day(in: wording, at: index),
+        guard wording.stands("ngày", at: index), let (day, end) = DateWords.day(in: wording, at: index),
           day != nil
         else { return nil }
         let text = wording.text(index + 1..<end)

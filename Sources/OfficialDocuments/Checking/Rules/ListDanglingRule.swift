@@ -9,7 +9,7 @@ extension CheckRule {
     checked.passages(.body).flatMap { passage in
       let wording = passage.wording
       return wording.words.indices.compactMap { index -> Note? in
-        guard wording.matches("như", at: index),
+        guard wording.stands("như", at: index),
           let end = wording.words[index...].prefix(40).firstIndex(where: {
             $0.after.contains { ".;:".contains($0) }
           }),

@@ -9,7 +9,8 @@ extension CheckRule {
     checked.passages(.body).flatMap { passage -> [Note] in
       let words = passage.wording.words
       return words.indices.compactMap { index -> Note? in
-        guard passage.wording.matches("nhân dân", at: index), words[index].text.first?.isLowercase == true,
+        guard passage.wording.stands("nhân", at: index), passage.wording.stands("dân", at: index + 1),
+          words[index].text.first?.isLowercase == true,
           index == 0 || !bodies.contains(words[index - 1].key)
         else { return nil }
         return checked.note(

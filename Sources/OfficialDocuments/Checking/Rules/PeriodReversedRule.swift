@@ -20,7 +20,7 @@ extension CheckRule {
 
   /// "từ ngày … đến (hết) ngày …" with the second day before the first.
   private static func reversedSpan(in wording: Wording, at index: Int) -> Range<Int>? {
-    guard wording.matches("từ", at: index) else { return nil }
+    guard wording.stands("từ", at: index) else { return nil }
     if let (first, end) = DateWords.day(in: wording, at: index + 1), let first,
       wording.matches("đến", at: end)
     {

@@ -14,7 +14,12 @@ extension CheckRule {
       }
     }
     return styles.values.filter { $0.count > 1 }.compactMap { forms -> Note? in
-      let ordered = forms.sorted { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
+      // Where both are as frequent, the traditional style stays.
+      let ordered = forms.sorted { left, right in
+        left.value.count != right.value.count
+          ? left.value.count < right.value.count
+          : Wording.key(right.key) == right.key && left.key != right.key
+      }
       guard let rare = ordered.first, let usual = ordered.last, let place = rare.value.first else {
         return nil
       }

@@ -32,7 +32,7 @@ extension CheckRule {
   ]
 
   private static func weekday(in wording: Wording, at index: Int) -> (weekday: Int, length: Int)? {
-    guard wording.matches("thứ", at: index) || wording.matches("chủ", at: index) else { return nil }
+    guard wording.stands("thứ", at: index) || wording.stands("chủ", at: index) else { return nil }
     // "kỳ họp thứ hai", "lần thứ ba" count meetings.
     if index > 0, ["họp", "lần", "khóa", "nghị", "phiên", "đợt"].contains(wording.words[index - 1].key) {
       return nil

@@ -8,7 +8,7 @@ extension CheckRule {
     id: "word-doubled", severity: .error, reason: "Từ bị lặp là lỗi gõ máy.", remedy: "Bỏ một từ.",
     source: .drafting
   ) { checked in
-    checked.passages(.basis, .body).flatMap { passage -> [Note] in
+    checked.passages(.basis, .body, .closing).flatMap { passage -> [Note] in
       let words = passage.wording.words
       var notes: [Note] = []
       var index = 1
@@ -48,23 +48,27 @@ extension CheckRule {
     let key = words[index].key
     let before = index >= 2 && words[index - 2].after.isEmpty ? words[index - 2].key : ""
     let after = index + 1 < words.count && words[index].after.isEmpty ? words[index + 1].key : ""
-    let endsWord = isKnown(before, key, checked)
-    return endsWord == isKnown(key, after, checked) && (endsWord || !joining.contains(key))
+    switch (SpellingCheck.makesWord(before, key), SpellingCheck.makesWord(key, after)) {
+    case (true, true): return true
+    case (false, false): return !joining.contains(key)
+    // The other side is a word where it stands elsewhere without the one that is known.
+    case (true, false): return occurs([key, after], in: checked) { $0.key(before: $1) != before }
+    case (false, true): return occurs([before, key], in: checked) { $0.key(after: $1 + 1) != after }
+    }
   }
 
-  /// Whether two syllables are a word, or stand beside each other elsewhere in the document.
-  private static func isKnown(_ first: String, _ second: String, _ checked: CheckedDocument) -> Bool {
-    guard !first.isEmpty, !second.isEmpty else { return false }
-    if SpellingCheck.makesWord(first, second) { return true }
-    let pair = Phrase("\(first) \(second)")
-    var count = 0
-    for passage in checked.passages {
-      for index in passage.wording.words.indices where passage.wording.matches(pair, at: index) {
-        count += 1
-        if count > 1 { return true }
+  /// Whether two words stand beside each other where a condition on the place holds.
+  private static func occurs(
+    _ pair: [String], in checked: CheckedDocument, where fits: (Wording, Int) -> Bool
+  ) -> Bool {
+    guard pair.allSatisfy({ !$0.isEmpty }), pair[0] != pair[1] else { return false }
+    let phrase = Phrase(pair.joined(separator: " "))
+    return checked.passages.contains { passage in
+      passage.wording.words.indices.contains { index in
+        passage.wording.matches(phrase, at: index) && fits(passage.wording, index)
+          && passage.wording.key(before: index) != pair[0] && passage.wording.key(after: index + 1) != pair[1]
       }
     }
-    return false
   }
 
   /// Whether so many words stand before an index and again from it, without a mark between or within.
@@ -99,7 +103,15 @@ extension CheckRule {
     """
     luôn dần thường người nhà đời nơi chốn hằng hàng mãi xa gần từ từng nhanh chậm nhẹ hay đều khăng
     ai đâu nào gì kia rất xanh đỏ vàng trắng tím hồng đen cao thấp to nhỏ dài ngắn đông vui buồn mới cũ ầm ào rào
-    vân đẹp song lâu bình ngành lớp lời tầng chiều sáng tối đêm năm tháng giờ phút quá thật tất khe lăm be xinh
+    vân đẹp song lâu bình ngành lớp lời tầng chiều sáng tối đêm năm tháng phút thật tất khe lăm be xinh
     điều việc thôn bản xóm làng đường phố cây con cái cơn hồi lượt đợt bước lần nghìn vạn triệu muôn trùng điệp
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
+}
+
+extension Wording {
+  /// The word before another, or nothing.
+  fileprivate func key(before index: Int) -> String { index > 0 ? words[index - 1].key : "" }
+
+  /// The word after another, or nothing.
+  fileprivate func key(after index: Int) -> String { index + 1 < words.count ? words[index + 1].key : "" }
 }
