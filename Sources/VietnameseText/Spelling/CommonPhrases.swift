@@ -142,7 +142,7 @@ enum CommonPhrases {
     tử công, kê khai, tiên tiền, giám giá, công thường, công thưởng, chuyên đi, để án, tra cứu, địa bàn, hội trường
     mở rộng, kế cận, thành phân, nhân thức, đại biểu, tài trợ, đạo đức, tinh gọn, tình giản, hợp báo
     đồng nhận, động nhận, chủ động, chú ý, chính xác, chinh phục, xứ lý, quân lý, quốc gia, đối thoại, giao thông
-    hải quân, giấy mới, nhận sự, lịch sử, cơ thể, bản giao, chỉ sơ, hiệu qua, chuyển đề, thể tháo, hợp dòng, hợp đóng, lao đóng, thành lắp, mới giấy
+    hành vị, năng cấp, cáp trên, có cống, công đoạn, tờ rời, viên thông, hải quân, giấy mới, nhận sự, lịch sử, cơ thể, bản giao, chỉ sơ, hiệu qua, chuyển đề, thể tháo, hợp dòng, hợp đóng, lao đóng, thành lắp, mới giấy
     mình chứng, thực tiến, phạm vĩ, công lắp, đặt hạng, đính chính, cấp tính, danh mức, cạp trên, hải cấp, họp nhất
     thứ trưởng, định hưởng, hàng quý, hàng năm, hàng tháng, khóa học, quỹ định, đang tài, cư trú, thành lập
     tham gia, thẩm giá, ngành nghề, lợi ích, đoàn thể, tổ trưởng, cổ phần, có phần, bán chính, trình tư, nơi nhân

@@ -13,7 +13,9 @@ extension CheckRule {
       var notes: [Note] = []
       var index = 1
       while index < words.count {
-        if let length = doubled(words, at: index, checked) {
+        // "TL. BỘ TRƯỞNG", "CỤC TRƯỞNG CỤC …" of a signature may stand on one line.
+        let isSignature = passage.place == .closing && String(words[index].text).isUppercase
+        if !isSignature, let length = doubled(words, at: index, checked) {
           let range = index - length..<index + length
           let once = passage.wording.text(index - length..<index)
           notes.append(
@@ -48,6 +50,8 @@ extension CheckRule {
     let key = words[index].key
     let before = index >= 2 && words[index - 2].after.isEmpty ? words[index - 2].key : ""
     let after = index + 1 < words.count && words[index].after.isEmpty ? words[index + 1].key : ""
+    // "các bước tiếp theo | theo quy định" joins as well as "theo" does elsewhere.
+    if before == "tiếp", key == "theo" { return true }
     switch (SpellingCheck.makesWord(before, key), SpellingCheck.makesWord(key, after)) {
     case (true, true): return true
     case (false, false): return !joining.contains(key)
