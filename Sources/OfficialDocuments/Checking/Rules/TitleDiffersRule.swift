@@ -9,19 +9,20 @@ extension CheckRule {
     source: .decree30("Phụ lục I, Phần I, mục II.5 (tên loại và trích yếu)")
   ) { checked in
     guard let title = checked.document.title, let kind = checked.document.kind else { return [] }
+    let issuer = checked.document.issuer ?? ""
     var notes: [Note] = []
     if let lead = checked.reading.lead, let verb = lead.wording.first(["xây dựng", "ban hành"]),
-      let note = differing(lead, kind, from: verb.index, title)
+      let note = differing(lead, kind, from: verb.index, title, issuer: issuer)
     {
       notes.append(note)
     }
     let closing = checked.reading.paragraphs.last { $0.wording.matches("trên đây là", at: 0) }
-    if let closing, let note = differing(closing, kind, from: 0, title) { notes.append(note) }
+    if let closing, let note = differing(closing, kind, from: 0, title, issuer: issuer) { notes.append(note) }
     return notes
   }
 
   private static func differing(
-    _ paragraph: Paragraph, _ kind: String, from index: Int, _ title: String
+    _ paragraph: Paragraph, _ kind: String, from index: Int, _ title: String, issuer: String
   ) -> Note? {
     let wording = paragraph.wording
     guard let name = wording.first([Phrase(kind)], from: index) else { return nil }
@@ -35,9 +36,10 @@ extension CheckRule {
     guard start <= end else { return nil }
     let named = wording.text(start..<end + 1)
     let keys = { (text: String) in Set(Wording(text).words.map(\.key)) }
+    let owner = keys(issuer).union(["của", "và", "trên", "địa", "bàn", "này"])
     let (inTitle, inName) = (keys(title), keys(named))
     // Leaving out the place is usual, as is naming whose plan it is; a different word is not.
-    guard !inName.subtracting(inTitle).subtracting(["của", "và", "trên", "địa", "bàn", "này"]).isEmpty,
+    guard !inName.subtracting(inTitle).subtracting(owner).isEmpty,
       inName.intersection(inTitle).count >= 3
     else { return nil }
     return .init(

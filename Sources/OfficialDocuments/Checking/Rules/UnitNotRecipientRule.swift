@@ -13,7 +13,10 @@ extension CheckRule {
     return checked.document.tasks.flatMap { task -> [Note] in
       guard let unit = task.unit else { return [] }
       return members(unit).filter { seen.insert(Wording.key($0)).inserted }.filter { member in
-        !isCovered(Wording(member), by: recipients)
+        // A heading such as "Phân công nhiệm vụ" is no body.
+        let name = Wording(member)
+        return (BodyWords.isBody(name, at: 0) || name.match(BodyWords.leads, at: 0) != nil)
+          && !isCovered(name, by: recipients)
       }.map {
         .init(
           line: task.line, text: $0,
