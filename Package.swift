@@ -131,7 +131,7 @@ let package = Package(
     + [
       "Kernel", "VietnameseText", "Search", "Web", "Commune", "Files", "Outside", "App",
     ].map { tests($0) }
-    + [tests("OfficialDocuments", ["Outside"], exclude: ["Plans"])]
+    + [tests("OfficialDocuments", resources: [.copy("CleanPlans")])]
     + [tests("Storage", ["Kernel", "StorageSQLite", "StoragePostgres", lifecycle])]
     + slices.keys.sorted().map { tests($0) }
 )

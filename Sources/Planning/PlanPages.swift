@@ -96,7 +96,8 @@ enum PlanPages {
         <h2>Nhiệm vụ theo đơn vị</h2>
         \(groups(view, linked: true))
         <details class="more"\(errors > 0 ? " open" : "")><summary>Kiểm tra văn bản: \(findings.count) điểm cần xem, trong đó \(errors) lỗi</summary>
-        \(list)</details>
+        \(list)
+        <p>\(Button.link("Xem trên văn bản và nhận sửa", to: "/can-bo/ke-hoach/\(view.plan.id)/kiem-tra"))</p></details>
         <details class="more"><summary>Toàn văn, có số dòng</summary>
         <ol class="lines">\(lines, { "<li>\($0)</li>" })</ol></details>
         """)
@@ -142,7 +143,7 @@ enum PlanPages {
     return "\(groups)"
   }
 
-  private static func tone(_ severity: Finding.Severity) -> StateTag.Tone {
+  static func tone(_ severity: Finding.Severity) -> StateTag.Tone {
     switch severity {
     case .error: .bad
     case .warning: .waiting

@@ -25,6 +25,9 @@ extension Planning {
     }
     routes.post("/can-bo/ke-hoach/nhap", .can(.plan), limit: DocumentText.sizeLimit + (1 << 20), importPlan)
     routes.get("/can-bo/ke-hoach/{id}", .signedIn, plan)
+    routes.get("/can-bo/ke-hoach/{id}/kiem-tra", .signedIn) { try await check($0) }
+    routes.post("/can-bo/ke-hoach/{id}/kiem-tra", .can(.plan), decide)
+    routes.get("/can-bo/ke-hoach/{id}/ban-sua.docx", .signedIn, correctedCopy)
     routes.get("/can-bo/viec/{id}", .signedIn) { try await task($0) }
     routes.post("/can-bo/viec/{id}/giao", .can(.plan), arrangeTask)
     routes.post("/can-bo/viec/{id}/da-lam", .signedIn, reportTask)

@@ -30,6 +30,18 @@ enum PlanSchema {
         """,
         "CREATE INDEX plan_task_plan ON plan_task (commune, plan, id)",
         "CREATE INDEX plan_task_event_task ON plan_task_event (commune, task, id)",
-      ])
+      ]),
+    Migration(
+      "2026-11-25-1 planning: decisions about findings",
+      [
+        """
+        CREATE TABLE plan_finding_event (
+          commune BIGINT NOT NULL, id BIGINT NOT NULL, plan BIGINT NOT NULL, rule TEXT NOT NULL,
+          line BIGINT NOT NULL, text TEXT NOT NULL, what TEXT NOT NULL, reason TEXT, at BIGINT NOT NULL,
+          person BIGINT,
+          PRIMARY KEY (commune, id), FOREIGN KEY (commune, plan) REFERENCES plan (commune, id))
+        """,
+        "CREATE INDEX plan_finding_event_plan ON plan_finding_event (commune, plan, id)",
+      ]),
   ]
 }

@@ -81,6 +81,13 @@ public enum PlanWords {
     }
   }
 
+  static let findingGone =
+    "Văn bản không còn điểm này. Hãy tải lại trang để xem danh sách mới."
+  static let nothingToMend =
+    "Điểm này không sửa tự động được. Hãy sửa trong tệp gốc, hoặc bỏ qua kèm lý do."
+  static let dismissalReason = "Hãy ghi lý do bỏ qua, ví dụ “Đã đối chiếu bản gốc, ngày đúng”."
+  static let correctedBy = "Cán bộ của xã"
+
   static func event(_ event: TaskEvent, unitName: (UnitID) -> String) -> String {
     switch event.what {
     case .assigned(let unit): "Giao cho \(unitName(unit))"

@@ -22,6 +22,10 @@ public struct Finding: Hashable, Sendable, Codable {
   public var text: String
   /// One Vietnamese sentence: what, where, how to mend it.
   public var message: String
+  /// What would mend it, where that needs no thought; not part of the JSON.
+  public var mend: Mend?
+
+  private enum CodingKeys: CodingKey { case rule, severity, line, text, message }
 }
 
 /// All that a check found, in the order of the lines.

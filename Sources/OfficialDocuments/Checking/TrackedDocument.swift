@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+
+/// A text with mends as a .docx in which each mend is a tracked change: what went is struck out, what came is
+/// underlined, and a person accepts or refuses it in the word processor.
+public struct TrackedDocument: Sendable {
+  private let lines: [String]
+  private let mends: [Mend]
+  private let author: String
+  private let at: String
+
+  /// The lines of the text, the mends that were accepted, who accepted them and when (ISO 8601).
+  public init(lines: [String], mends: [Mend], author: String, at: String) {
+    self.lines = lines
+    self.author = author
+    self.at = at
+    var kept: [Mend] = []
+    for mend in mends.sorted(by: { $0.start < $1.start })
+    where kept.last.map({ $0.end <= mend.start }) ?? true {
+      let fits = [mend.start, mend.end].allSatisfy { place in
+        lines.indices.contains(place.line - 1)
+          && (0...lines[place.line - 1].utf8.count).contains(place.offset)
+      }
+      if fits, mend.start <= mend.end { kept.append(mend) }
+    }
+    self.mends = kept
+  }
+
+  /// The bytes of the .docx file.
+  ///
+  /// - Throws: `Fault.unavailable` only if memory runs out.
+  public func docx() throws -> [UInt8] {
+    let parts = [
+      part("[Content_Types].xml", DocxParts.contentTypes),
+      part("_rels/.rels", DocxParts.packageRelationships),
+      part("docProps/core.xml", properties), part("docProps/app.xml", DocxParts.applicationProperties),
+      part("word/document.xml", content),
+      part("word/_rels/document.xml.rels", DocxParts.documentRelationships([])),
+      part("word/styles.xml", DocxStyles(rules: .decree30).part),
+      part("word/settings.xml", DocxParts.settings),
+      part("word/header1.xml", DocxParts.pageNumber), part("word/header2.xml", DocxParts.noPageNumber),
+    ]
+    do {
+      return try DocxPackage(parts: parts).archived()
+    } catch {
+      throw Fault(.unavailable, LayoutWords.cannotArchive)
+    }
+  }
+
+  private func part(_ name: String, _ content: OOXML) -> DocxPackage.Part {
+    DocxPackage.Part(name: name, bytes: OOXML.declaration.bytes + content.bytes)
+  }
+
+  private var properties: OOXML {
+    """
+    <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+    xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>\(author)</dc:creator>\
+    <dc:language>vi-VN</dc:language></cp:coreProperties>
+    """
+  }
+
+  /// word/document.xml.
+  var content: OOXML {
+    let paragraphs = lines.indices.map { paragraph($0 + 1) }
+    return """
+      <w:document xmlns:w="\(DocxParts.namespace)" xmlns:r="\(DocxParts.relationships)">\
+      <w:body>\(paragraphs)<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
+      <w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" \
+      w:gutter="0"/></w:sectPr></w:body></w:document>
+      """
+  }
+
+  private func paragraph(_ line: Int) -> OOXML {
+    let text = lines[line - 1].utf8
+    var runs: OOXML = ""
+    var done = 0
+    var losesMark = false
+    func piece(_ from: Int, _ to: Int) -> String {
+      String(text.dropFirst(from).prefix(max(0, to - from))) ?? ""
+    }
+    for (index, mend) in mends.enumerated() where mend.start.line <= line && mend.end.line >= line {
+      let from = mend.start.line == line ? mend.start.offset : 0
+      let to = mend.end.line == line ? mend.end.offset : text.count
+      runs += run(piece(done, from))
+      runs += deleted(piece(from, to), id: index * 3 + 1)
+      if mend.start.line == line { runs += inserted(mend.replacement, id: index * 3 + 2) }
+      losesMark = losesMark || mend.end.line > line
+      done = to
+    }
+    runs += run(piece(done, text.count))
+    let mark: OOXML? = losesMark ? "<w:rPr><w:del w:id=\"\(line * 3 + 1_000_000)\" \(stamp)/></w:rPr>" : nil
+    return "<w:p><w:pPr><w:jc w:val=\"both\"/>\(mark)</w:pPr>\(runs)</w:p>"
+  }
+
+  private var stamp: OOXML { "w:author=\"\(author)\" w:date=\"\(at)\"" }
+
+  private func run(_ text: String) -> OOXML {
+    text.isEmpty ? "" : "<w:r>\(tabbed(text))</w:r>"
+  }
+
+  private func inserted(_ text: String, id: Int) -> OOXML {
+    text.isEmpty ? "" : "<w:ins w:id=\"\(id)\" \(stamp)><w:r>\(tabbed(text))</w:r></w:ins>"
+  }
+
+  private func deleted(_ text: String, id: Int) -> OOXML {
+    text.isEmpty
+      ? ""
+      : "<w:del w:id=\"\(id)\" \(stamp)><w:r><w:delText xml:space=\"preserve\">\(text)</w:delText></w:r></w:del>"
+  }
+
+  /// Text with its tabs as elements: the cells of a table row stand apart.
+  private func tabbed(_ text: String) -> OOXML {
+    let pieces = text.split(separator: "\t", omittingEmptySubsequences: false).enumerated().map {
+      place, piece -> OOXML in
+      let tab: OOXML? = place > 0 ? "<w:tab/>" : nil
+      return "\(tab)<w:t xml:space=\"preserve\">\(String(piece))</w:t>"
+    }
+    return "\(pieces)"
+  }
+}
