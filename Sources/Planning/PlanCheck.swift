@@ -55,14 +55,17 @@ struct PlanCheck: Sendable {
   }
 
   let plan: Plan
+  /// The plan's words, line by line, as findings count them.
+  let lines: [String]
   /// The heaviest first, then in the order of the text.
   let items: [Item]
 
-  init(plan: Plan, events: [FindingEvent]) {
+  init(plan: Plan, text: DocumentText, events: [FindingEvent]) {
     self.plan = plan
+    lines = text.lines.map(\.text)
     let last = Dictionary(events.map { ($0.key, $0.what) }) { $1 }
     let weights: [Finding.Severity: Int] = [.error: 0, .warning: 1, .info: 2]
-    items = DocumentChecker.check(DocumentText(plan.lines.joined(separator: "\n"))).findings.enumerated()
+    items = DocumentChecker.check(text).findings.enumerated()
       .sorted { left, right in
         let (first, second) = (weights[left.element.severity] ?? 0, weights[right.element.severity] ?? 0)
         return (first, left.element.line, left.offset) < (second, right.element.line, right.offset)

@@ -38,7 +38,7 @@ extension PlanPages {
   /// Every line of the text; those with open findings are marked.
   private static func text(_ check: PlanCheck) -> HTML {
     let noted = Set(check.items.filter(\.isOpen).map(\.finding.line))
-    let lines = check.plan.lines.enumerated().map { place, line -> HTML in
+    let lines = check.lines.enumerated().map { place, line -> HTML in
       guard !line.isEmpty else { return .empty }
       let mark: HTML = noted.contains(place + 1) ? " class=\"noted\"" : .empty
       return "<p id=\"dong-\(place + 1)\"\(mark)>\(line)</p>"

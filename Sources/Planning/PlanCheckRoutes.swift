@@ -57,7 +57,7 @@ extension Planning {
     let check = try await planCheck(visit)
     let now = store.surroundings.now()
     let document = TrackedDocument(
-      lines: check.plan.lines, mends: check.mends, author: PlanWords.correctedBy, at: now.iso)
+      lines: check.lines, mends: check.mends, author: PlanWords.correctedBy, at: now.iso)
     return .download(
       try document.docx(), type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       name: "ke-hoach-\(check.plan.year)-ban-sua.docx")
@@ -68,6 +68,8 @@ extension Planning {
     guard let plan = try await store.plans(commune: visit.commune).first(where: { $0.id == id }) else {
       throw Fault(.notFound, FaultWords.notFound)
     }
-    return PlanCheck(plan: plan, events: try await store.findingEvents(of: id, commune: visit.commune))
+    return PlanCheck(
+      plan: plan, text: DocumentText(try await store.text(of: id, commune: visit.commune)),
+      events: try await store.findingEvents(of: id, commune: visit.commune))
   }
 }
