@@ -9,12 +9,9 @@ extension PlanPages {
   static func check(_ check: PlanCheck, mayDecide: Bool, form: FormState, token: String) -> Page {
     let open = check.items.count(where: \.isOpen)
     let accepted = check.mends.count
-    let copy: HTML =
-      accepted > 0
-      ? Button.link(
-        "Tải bản sửa (.docx, có theo dõi thay đổi)", to: "/can-bo/ke-hoach/\(check.plan.id)/ban-sua.docx",
-        style: .primary
-      ).html : .empty
+    let copy = Button.link(
+      accepted > 0 ? "Tải bản sửa (.docx, có theo dõi thay đổi)" : "Tải văn bản (.docx)",
+      to: "/can-bo/ke-hoach/\(check.plan.id)/ban-sua.docx", style: accepted > 0 ? .primary : .quiet)
     return Page(
       "Kiểm tra văn bản", frame: .workspace,
       crumbs: [
