@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import Storage
 public import Web
@@ -50,15 +51,16 @@ extension Channels {
   private func pack(_ visit: Visit, fault: Fault? = nil) async throws -> Reply {
     let (delivery, message) = try await find(visit)
     let form = FormState(values: visit.form, fault: fault)
+    let base = try await address.base(of: visit.visitor.commune)
     return .page(
       ChannelPages.pack(
-        delivery, message, address: publicURL + message.path, form: form, token: visit.visitor.formToken),
+        delivery, message, address: base + message.path, form: form, token: visit.visitor.formToken),
       status: fault?.kind.status ?? 200)
   }
 
   @Sendable private func sheet(_ visit: Visit) async throws -> Reply {
     let (_, message) = try await find(visit)
-    let address = publicURL + message.path
+    let address = try await address.base(of: visit.visitor.commune) + message.path
     return .page(
       ChannelPages.sheet(
         message, text: message.texts[.noticeBoard] ?? "", code: QRCode(address), address: address,

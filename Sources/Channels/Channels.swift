@@ -32,7 +32,7 @@ public struct ChannelPorts: Sendable {
 public struct Channels: Sendable {
   let store: DeliveryStore
   let ports: ChannelPorts
-  let publicURL: String
+  let address: SiteAddress
 
   /// Channels over a database.
   ///
@@ -40,7 +40,7 @@ public struct Channels: Sendable {
   public init(database: any Database, surroundings: Surroundings, publicURL: String, ports: ChannelPorts) {
     store = DeliveryStore(database: database, surroundings: surroundings)
     self.ports = ports
-    self.publicURL = publicURL
+    address = SiteAddress(database: database, surroundings: surroundings, publicURL: publicURL)
   }
 
   /// The steps of the schema, which commands need without the rest.

@@ -48,9 +48,10 @@ enum ArticlePages {
       """
   }
 
+  /// - Parameter base: scheme and host that the public uses, for the link that is shared
   static func article(
     _ message: PublishedMessage, unit: String?, picture: StoredPicture?, audio: AudioCard?,
-    commune: CommuneCard
+    base: String
   ) -> Page {
     let changed: HTML =
       message.updatedAt.day > message.publishedAt.day
@@ -69,7 +70,7 @@ enum ArticlePages {
         \(audio.map { listening(message, $0) })
         \(RenditionPages.picture(picture, alt: message.picture?.alt ?? ""))
         <div class="prose">\(Markdown(message.body).html)</div>
-        \(sharing("https://\(commune.host)\(message.path)"))
+        \(sharing(base + message.path))
         </article>
         <p><a href="\(link: path)">Về trang Tin tức</a></p>
         """)

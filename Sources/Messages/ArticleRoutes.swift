@@ -14,6 +14,7 @@ struct ArticleRoutes: Sendable {
   let board: MessageBoard
   let files: FileStore
   let units: UnitStore
+  let address: SiteAddress
 
   func add(to routes: inout Routes) {
     routes.get(ArticlePages.path, .everyone) { try await list($0) }
@@ -56,7 +57,7 @@ struct ArticleRoutes: Sendable {
     return Reply.page(
       ArticlePages.article(
         message, unit: unit?.name, picture: picture, audio: try await store.ports.audio(message),
-        commune: visit.visitor.commune)
+        base: try await address.base(of: visit.visitor.commune))
     ).cached(until: Self.dependencies)
   }
 

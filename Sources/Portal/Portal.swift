@@ -28,7 +28,7 @@ public struct Portal: Sendable {
     self.surroundings = surroundings
     self.ports = ports
     let communes = CommuneStore(database: database, surroundings: surroundings)
-    address = SiteAddress(communes: communes, publicURL: publicURL)
+    address = SiteAddress(database: database, surroundings: surroundings, publicURL: publicURL)
     search = PortalSearch(database: database, communes: communes, ports: ports, log: surroundings.log)
   }
 

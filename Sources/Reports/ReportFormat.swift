@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import OfficialDocuments
 import Outside
-import Web
+public import Web
 
 /// The kinds of file a report is given as.
 public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
@@ -37,9 +38,11 @@ extension Reports {
   /// A report as the bytes of a file.
   ///
   /// - Throws: `Fault.unavailable` if the program that makes PDF is missing, fails or takes too long.
-  public func render(_ report: MonthlyReport, as format: ReportFormat) async throws -> [UInt8] {
+  public func render(
+    _ report: MonthlyReport, as format: ReportFormat, of commune: CommuneCard
+  ) async throws -> [UInt8] {
     let document = ReportDocumentWords(report: report).document
-    let origin = publicURL.isEmpty ? nil : publicURL
+    let origin = try await address.base(of: commune)
     switch format {
     case .docx: return try DocxWriter(origin: origin).write(document)
     case .pdf:

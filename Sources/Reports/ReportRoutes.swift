@@ -97,7 +97,8 @@ extension Reports {
     else { throw Fault(.notFound, FaultWords.notFound) }
     let (_, report) = try await askedReport(visit)
     return .download(
-      try await render(report, as: format), type: format.mediaType, name: format.fileName(report))
+      try await render(report, as: format, of: visit.visitor.commune), type: format.mediaType,
+      name: format.fileName(report))
   }
 
   @Sendable private func issue(_ visit: Visit) async throws -> Reply {

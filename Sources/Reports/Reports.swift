@@ -12,7 +12,7 @@ public struct Reports: Sendable {
   let ledger: Ledger
   let surroundings: Surroundings
   let ports: ReportPorts
-  let publicURL: String
+  let address: SiteAddress
 
   /// Reports over a database.
   ///
@@ -24,7 +24,7 @@ public struct Reports: Sendable {
     ledger = Ledger(database: database, surroundings: surroundings)
     self.surroundings = surroundings
     self.ports = ports
-    self.publicURL = publicURL
+    address = SiteAddress(database: database, surroundings: surroundings, publicURL: publicURL)
   }
 
   /// The steps of the schema, which commands need without the rest.

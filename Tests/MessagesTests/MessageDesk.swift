@@ -46,7 +46,8 @@ struct MessageDesk: Sendable {
         try await body(
           MessageDesk(
             commune: commune,
-            capability: messages(database: database, surroundings: surroundings, files: files, ports: ports),
+            capability: messages(
+              database: database, surroundings: surroundings, publicURL: "", files: files, ports: ports),
             store: MessageStore(database: database, surroundings: surroundings, ports: ports),
             lan: try await commune.staff("lan", [.writer]),
             minh: try await commune.staff("minh", [.approver]),

@@ -41,7 +41,7 @@ import Web
   @Test func thePDFHasHeadFiguresAndLedgerAndIsTagged() async throws {
     try await AnBinh.with(.sqlite) { town in
       let report = try await report(town)
-      let pdf = try await town.reports.render(report, as: .pdf)
+      let pdf = try await town.reports.render(report, as: .pdf, of: town.commune)
       let text = try await text(ofPDF: pdf)
       for words in expected(report) + ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "XÃ AN BÌNH", "/BC-UBND"] {
         #expect(text.contains(words), "\(words)")
@@ -53,7 +53,7 @@ import Web
   @Test func theWordFileReadsBackAsTheSameReport() async throws {
     try await AnBinh.with(.sqlite) { town in
       let report = try await report(town)
-      let text = try DocumentText(bytes: try await town.reports.render(report, as: .docx))
+      let text = try DocumentText(bytes: try await town.reports.render(report, as: .docx, of: town.commune))
       let all = text.lines.map(\.text).joined(separator: " ")
       for words in expected(report) { #expect(all.contains(words), "\(words)") }
       #expect(DocumentReader.read(text).kind == "BÁO CÁO")
@@ -63,7 +63,8 @@ import Web
   @Test func thePageThatStandsAloneNamesNothingOutsideButItsLinks() async throws {
     try await AnBinh.with(.sqlite) { town in
       let report = try await report(town)
-      let html = String(decoding: try await town.reports.render(report, as: .html), as: UTF8.self)
+      let html = String(
+        decoding: try await town.reports.render(report, as: .html, of: town.commune), as: UTF8.self)
       for words in expected(report) { #expect(html.contains(words), "\(words)") }
       #expect(html.hasPrefix("<!doctype html>"))
       #expect(html.contains("href=\"https://an-binh.test/can-bo/bao-cao/2026-06/messages-portal\""))
@@ -96,12 +97,12 @@ import Web
       try await AnBinh.with(.sqlite, typst: program) { town in
         let report = try await report(town)
         await #expect {
-          _ = try await town.reports.render(report, as: .pdf)
+          _ = try await town.reports.render(report, as: .pdf, of: town.commune)
         } throws: { error in
           guard let fault = error as? Fault else { return false }
           return fault.kind == .unavailable && fault.sentence.contains(words)
         }
-        let docx = try await town.reports.render(report, as: .docx)
+        let docx = try await town.reports.render(report, as: .docx, of: town.commune)
         #expect(!docx.isEmpty)
       }
     }

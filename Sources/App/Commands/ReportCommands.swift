@@ -32,7 +32,7 @@ public enum ReportCommands {
       var id: UnitID?
       if let unit { id = try await machine.unit(unit, commune: commune.id) }
       let report = try await house.reports.monthly(month: asked ?? last, unit: id, commune: commune)
-      let bytes = try await house.reports.render(report, as: format)
+      let bytes = try await house.reports.render(report, as: format, of: commune)
       do {
         try Data(bytes).write(to: URL(fileURLWithPath: output), options: .atomic)
       } catch { throw Fault(.unavailable, AppWords.notWritten(output)) }

@@ -58,8 +58,8 @@ struct House: Sendable {
 
   var messages: Capability {
     Messages.messages(
-      database: machine.database, surroundings: machine.surroundings, files: machine.files,
-      ports: messagePorts)
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
+      files: machine.files, ports: messagePorts)
   }
 
   /// All capabilities, in the order of their routes; the portal shows what the others say.
