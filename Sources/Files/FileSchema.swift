@@ -23,6 +23,9 @@ public enum FileSchema {
           FOREIGN KEY (commune, picture) REFERENCES file (commune, hash),
           FOREIGN KEY (commune, hash) REFERENCES file (commune, hash))
         """,
-      ])
+      ]),
+    Migration(
+      "2026-11-25-3 files: pictures by the hash of a size",
+      ["CREATE INDEX file_size_by_hash ON file_size (commune, hash)"]),
   ]
 }

@@ -105,6 +105,15 @@ public struct FileStore: Sendable {
       })
   }
 
+  /// The picture that a file is a size of; the file itself where it is none.
+  public func original(of hash: FileHash, in commune: CommuneID) async throws -> FileHash {
+    try await database.read { session in
+      let row = try session.row(
+        "SELECT picture FROM file_size WHERE commune = \(commune) AND hash = \(hash) LIMIT 1")
+      return try row?.get("picture") ?? hash
+    }
+  }
+
   /// Where the bytes of a file lie.
   public func path(of hash: FileHash) -> String { folder.path(of: hash) }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import Files
 public import Kernel
 public import Storage
 
@@ -93,6 +94,17 @@ public struct MessageBoard: Sendable {
   ) async throws -> PublishedMessage? {
     try await database.read { session in
       try MessageStore.load(id, commune, session)?.published(in: commune, version: number)
+    }
+  }
+
+  /// Whether a published message shows a picture, above its text or in it.
+  public func shows(_ picture: FileHash, in commune: CommuneID) async throws -> Bool {
+    let link = "%/tep/\(picture)%"
+    return try await database.read { session in
+      try session.row(
+        """
+        SELECT m.id FROM \(Self.live(commune, nil)) AND (v.picture = \(picture) OR v.body LIKE \(link)) LIMIT 1
+        """) != nil
     }
   }
 

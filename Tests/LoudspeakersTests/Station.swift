@@ -45,7 +45,7 @@ struct Station: Sendable {
         let store = FileStore(
           root: folder, database: database, processes: .machine, surroundings: clock.surroundings)
         let ground = CommuneSchema.migrations
-        try await Migrator(ground + Files.files(store).migrations + migrations).migrate(
+        try await Migrator(ground + FileSchema.migrations + migrations).migrate(
           database, now: clock.now)
         let commune = try await registry.communes.add(
           code: "an-binh", name: "xã An Bình", province: "tỉnh Hà Tĩnh", host: "an-binh.test")

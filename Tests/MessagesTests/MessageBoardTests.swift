@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Files
 import Kernel
 import Storage
 import TestKit
@@ -73,6 +74,26 @@ struct MessageBoardTests {
       #expect(titles == [id: "Bản sửa"])
       let stranger = try await desk.board.titles(of: [id], in: CommuneID(rawValue: 999))
       #expect(stranger.isEmpty)
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func aPictureIsShownWhileAPublishedVersionHasIt(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      let above = try #require(FileHash(String(repeating: "a", count: 64)))
+      let within = try #require(FileHash(String(repeating: "b", count: 64)))
+      var content = MessageContent.whole
+      content.picture = MessagePicture(hash: above, alt: "Một ô màu")
+      content.body += "\n\n![Ô màu](/tep/\(within))"
+      let id = try await desk.submitted(content)
+      for hash in [above, within] { #expect(try await desk.board.shows(hash, in: desk.id) == false) }
+      try await desk.act([.approve, .publish], id, by: desk.minh)
+      for hash in [above, within] {
+        #expect(try await desk.board.shows(hash, in: desk.id) == true)
+        #expect(try await desk.board.shows(hash, in: CommuneID(rawValue: 999)) == false)
+      }
+      try await desk.act([.withdraw], id, comment: "Nhầm ảnh", by: desk.minh)
+      for hash in [above, within] { #expect(try await desk.board.shows(hash, in: desk.id) == false) }
     }
   }
 

@@ -70,7 +70,7 @@ struct House: Sendable {
       Commune.commune(
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
         labels: AppWords.evidenceLabels, ports: .wired),
-      Files.files(machine.files), planning.capability, messages, channels.capability,
+      Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages, channels.capability,
       loudspeakers.capability, reports.capability, machine.backups(backupKey).capability,
     ]
     let portal = Portal(

@@ -2,6 +2,7 @@
 
 import Channels
 import Commune
+import Files
 import Kernel
 import Loudspeakers
 import Messages
@@ -40,6 +41,12 @@ extension House {
           AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
         }
       })
+  }
+
+  /// Whether the public sees a file now, as part of a published message.
+  var isPublicFile: @Sendable (FileHash, CommuneID) async throws -> Bool {
+    let board = board
+    return { file, commune in try await board.shows(file, in: commune) }
   }
 
   /// The stretches of a reading in the order of the text.
