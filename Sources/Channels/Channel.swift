@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Storage
+import Web
 
 /// A way to the people (Nghị định 49/2024/NĐ-CP lists eight kinds of grassroots information).
 public enum Channel: String, Hashable, Sendable, CaseIterable, SQLConvertible {
@@ -35,6 +36,14 @@ public enum Channel: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     case .zalo, .facebook: .link
     case .noticeBoard: .photo
     }
+  }
+
+  /// Whether hamlets bring it to the people by their own hands.
+  var isLocal: Bool { self == .loudspeaker || self == .noticeBoard }
+
+  /// Whether a person may bring messages out on it: all channels, or those of a hamlet.
+  func isHandled(by staff: Staff) -> Bool {
+    staff.can(.publish) || staff.can(.relay) && isLocal
   }
 
   /// The hosts that a link of this channel may have, with everything under them.

@@ -10,18 +10,20 @@ extension Channels {
   public var capability: Capability {
     Capability(
       "channels", migrations: ChannelSchema.migrations, routes: routes,
-      menu: [MenuItem(ChannelWords.menu, path: "/can-bo/kenh", access: .can(.publish), rank: 30)],
+      menu: [MenuItem(ChannelWords.menu, path: "/can-bo/kenh", access: Self.desk, rank: 30)],
       today: today)
   }
 
+  private static let desk = Access.canAny([.publish, .relay])
+
   private var routes: Routes {
     var routes = Routes()
-    routes.get("/can-bo/kenh", .can(.publish), list)
-    routes.get("/can-bo/kenh/{id}", .can(.publish)) { try await pack($0) }
-    routes.get("/can-bo/kenh/{id}/to-in", .can(.publish), sheet)
-    routes.post("/can-bo/kenh/{id}", .can(.publish), limit: 20 << 20, takeReceipt)
-    routes.post("/can-bo/kenh/{id}/khong-dang", .can(.publish), reject)
-    routes.post("/can-bo/kenh/{id}/da-go", .can(.publish), takeDown)
+    routes.get("/can-bo/kenh", Self.desk, list)
+    routes.get("/can-bo/kenh/{id}", Self.desk) { try await pack($0) }
+    routes.get("/can-bo/kenh/{id}/to-in", Self.desk, sheet)
+    routes.post("/can-bo/kenh/{id}", Self.desk, limit: 20 << 20, takeReceipt)
+    routes.post("/can-bo/kenh/{id}/khong-dang", Self.desk, reject)
+    routes.post("/can-bo/kenh/{id}/da-go", Self.desk, takeDown)
     routes.get("/hieu-nang", .everyone, figures)
     return routes
   }
@@ -34,15 +36,18 @@ extension Channels {
   }
 
   @Sendable private func today(_ staff: Staff, _ commune: CommuneCard) async throws -> [TodayItem] {
-    guard staff.can(.publish) else { return [] }
-    let waiting = try await store.waiting(commune: commune.id)
+    guard staff.can(.publish) || staff.can(.relay) else { return [] }
+    let waiting = try await store.waiting(commune: commune.id).filter { $0.channel.isHandled(by: staff) }
     let titles = try await ports.titles(waiting.map(\.message), commune.id)
     return ChannelToday.items(waiting, titles: titles)
   }
 
   @Sendable private func list(_ visit: Visit) async throws -> Reply {
+    let staff = try visit.staff()
     let chosen = visit.query["tin"].flatMap { MessageID($0) }
-    let deliveries = try await recent(visit.commune).filter { chosen == nil || $0.message == chosen }
+    let deliveries = try await recent(visit.commune).filter {
+      (chosen == nil || $0.message == chosen) && $0.channel.isHandled(by: staff)
+    }
     let titles = try await ports.titles(deliveries.map(\.message), visit.commune)
     return .page(ChannelPages.list(deliveries, titles: titles, isOfOne: chosen != nil))
   }
@@ -151,6 +156,9 @@ extension Channels {
       let delivery = try await store.database.read({ try store.delivery(id, commune: commune, in: $0) }),
       let message = try await ports.message(delivery.message, delivery.version, visit.visitor.commune)
     else { throw Fault(.notFound, ChannelWords.notFound) }
+    guard delivery.channel.isHandled(by: try visit.staff()) else {
+      throw Fault(.forbidden, ChannelWords.notYours(delivery.channel))
+    }
     return (delivery, message)
   }
 }

@@ -47,6 +47,9 @@ public enum ChannelWords {
   static func statementTooLong(limit: Int) -> String { "Ghi chú dài quá \(limit) ký tự. Hãy viết ngắn lại." }
   static func minutesWrong(limit: Int) -> String { "Thời lượng phát là số phút từ 1 đến \(limit), ví dụ 6." }
   static let reasonMissing = "Hãy ghi lý do không đăng, để người soạn và báo cáo tháng biết."
+  static func notYours(_ channel: Channel) -> String {
+    "Việc đăng \(name(channel)) dành cho người đăng của xã; thôn chỉ ghi nhận việc phát loa và dán bảng tin."
+  }
   static let menu = "Đăng trên các kênh"
   static let untitled = "Tin không còn nội dung"
   /// What is to be taken down, or is not known to be posted.

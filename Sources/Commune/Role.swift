@@ -36,7 +36,7 @@ public enum Role: String, Hashable, Sendable, CaseIterable, SQLConvertible {
     case .approver: [.read, .plan, .approve]
     case .publisher: [.read, .publish]
     case .reporter: [.read, .report]
-    case .hamletHead: [.read, .publish, .report]
+    case .hamletHead: [.read, .relay, .report]
     case .front: [.read, .write, .report]
     case .counter, .inspector, .finance, .reader: [.read]
     }

@@ -52,6 +52,7 @@ public enum PermissionWords {
     case .write: "được soạn tin"
     case .approve: "được duyệt tin"
     case .publish: "được đăng và ghi nhận kết quả đăng"
+    case .relay: "được phát loa, dán tin ở thôn và ghi nhận"
     case .report: "được lập báo cáo"
     case .administer: "được quản trị tài khoản và đơn vị"
     }

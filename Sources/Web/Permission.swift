@@ -12,6 +12,8 @@ public enum Permission: String, Hashable, Sendable, CaseIterable, Codable {
   case approve
   /// Publish by hand on channels and record receipts.
   case publish
+  /// Pass messages on in a hamlet, by loudspeaker and notice board, and record that it was done.
+  case relay
   /// Give and take the figures of periodic reports.
   case report
   /// Keep units, people and settings.

@@ -50,4 +50,25 @@ import Web
       #expect(items.first?.path == "/can-bo/kenh/\(zalo.id)")
     }
   }
+
+  @Test(arguments: Engine.available)
+  func aHamletPassesOnByLoudspeakerAndNoticeBoardAlone(_ engine: Engine) async throws {
+    try await ChannelDesk.with(engine) { desk in
+      try await desk.publish()
+      let head = try await desk.commune.staff("khien", [.hamletHead])
+      let items = try await desk.channels.capability.today(head, desk.commune.card)
+      #expect(items.count == 1 && items.first?.title.contains("Zalo") == false)
+      let list = try await desk.get("/can-bo/kenh", as: head)
+      #expect(list.status == 200 && !list.text.contains("Facebook"))
+      for delivery in try await desk.all() where delivery.channel != .portal {
+        let page = try await desk.get("/can-bo/kenh/\(delivery.id)", as: head)
+        #expect(page.status == (delivery.channel.isLocal ? 200 : 403), "\(delivery.channel)")
+      }
+      let zalo = try await desk.delivery(.zalo)
+      let refused = try await desk.channels.capability.post(
+        "/can-bo/kenh/\(zalo.id)", as: head, in: desk.commune.card, ["link": "https://zalo.me/s/1"])
+      #expect(refused.status == 403)
+      #expect(try await desk.delivery(.zalo).state == .queued)
+    }
+  }
 }

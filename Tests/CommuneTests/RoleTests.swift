@@ -11,7 +11,7 @@ struct RoleTests {
   static let table: [(Role, Set<Permission>)] = [
     (.administrator, [.read, .plan, .administer]), (.writer, [.read, .write]),
     (.approver, [.read, .plan, .approve]), (.publisher, [.read, .publish]), (.reporter, [.read, .report]),
-    (.hamletHead, [.read, .publish, .report]), (.counter, [.read]), (.inspector, [.read]),
+    (.hamletHead, [.read, .relay, .report]), (.counter, [.read]), (.inspector, [.read]),
     (.finance, [.read]),
     (.front, [.read, .write, .report]), (.reader, [.read]),
   ]
