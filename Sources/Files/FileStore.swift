@@ -13,8 +13,10 @@ public struct FileStore: Sendable {
   private let pictures: PictureMaker
   private let now: @Sendable () -> Instant
 
-  /// A store whose files lie under `root`.
+  /// A store whose files lie under `root`; a relative one is meant from the folder that the program was started in.
   public init(root: String, database: any Database, processes: Processes, surroundings: Surroundings) {
+    // Whole, since vipsthumbnail takes a relative target from the folder of the picture it reads.
+    let root = URL(fileURLWithPath: root).path
     folder = FileFolder(root: root)
     self.database = database
     pictures = PictureMaker(processes: processes, scratch: root + "/work")

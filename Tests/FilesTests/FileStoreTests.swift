@@ -62,6 +62,22 @@ import Web
     }
   }
 
+  /// `data/files`, as a program finds it that was started in its own folder.
+  @Test(arguments: Engine.available)
+  func picturesAreKeptUnderARelativeRootToo(_ engine: Engine) async throws {
+    try await withTemporaryFolder { folder in
+      try await withDatabase(engine, migrations: FileSchema.migrations) { database in
+        let up = FileManager.default.currentDirectoryPath.split(separator: "/").map { _ in ".." }
+        let store = FileStore(
+          root: up.joined(separator: "/") + folder + "/files", database: database, processes: .machine,
+          surroundings: FixedSurroundings().surroundings)
+        let path = try await png(700, 500, in: folder)
+        let kept = try await store.keepPicture(fileAt: path, name: "ảnh.png", for: Self.here)
+        #expect(kept.sizes.map(\.width) == [480, 700])
+      }
+    }
+  }
+
   @Test(arguments: Engine.available)
   func anotherCommuneDoesNotSeeIt(_ engine: Engine) async throws {
     try await withStore(engine) { store, _ in
