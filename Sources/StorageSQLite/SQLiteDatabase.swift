@@ -38,26 +38,38 @@ public final class SQLiteDatabase: Storage.Database {
   }
 
   /// One consistent snapshot.
+  ///
+  /// It is read on the thread that asks: a page makes a dozen short reads, and going to a thread of the database and back
+  /// for each costs more than they do. What takes long asks for a `snapshot`.
   public func read<Value: Sendable>(
     _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value {
     underWay.withLock { $0.readers += 1 }
     defer { underWay.withLock { $0.readers -= 1 } }
-    return try await translated {
-      try await pool.read { connection in
-        let session = SQLiteSession(connection, writable: false)
-        let value = try body(session)
-        try session.finish()
-        return value
-      }
-    }
+    guard !Task.isCancelled else { throw Storage.DatabaseError.cancelled }
+    do { return try readHere(body) } catch { throw ErrorCodes.translate(error) }
   }
 
-  /// One consistent snapshot, on a reader of its own; WAL grows while it lasts.
+  private func readHere<Value>(_ body: (any Session) throws -> Value) throws -> Value {
+    try pool.read { try Self.run(body, on: $0) }
+  }
+
+  /// One consistent snapshot, on a reader and a thread of its own; WAL grows while it lasts.
   public func snapshot<Value: Sendable>(
     _ body: @escaping @Sendable (any Session) throws -> Value
   ) async throws -> Value {
-    try await read(body)
+    underWay.withLock { $0.readers += 1 }
+    defer { underWay.withLock { $0.readers -= 1 } }
+    return try await translated { try await pool.read { try Self.run(body, on: $0) } }
+  }
+
+  private static func run<Value>(
+    _ body: (any Session) throws -> Value, on connection: GRDB.Database
+  ) throws -> Value {
+    let session = SQLiteSession(connection, writable: false)
+    let value = try body(session)
+    try session.finish()
+    return value
   }
 
   /// One transaction, which has the only writer for itself from its start.
@@ -122,7 +134,8 @@ public final class SQLiteDatabase: Storage.Database {
     do { return try await work() } catch { throw ErrorCodes.translate(error) }
   }
 
-  private static let readers = 4
+  /// More than threads that run Swift's tasks on most machines, since a reader that is waited for holds up its thread.
+  private static let readers = 8
 
   private static func configuration() -> Configuration {
     var configuration = Configuration()
