@@ -31,8 +31,10 @@ public struct HolidayNotice: Sendable {
   /// The Saturdays that are worked for them.
   public let saturdaysWorked: [LocalDay]
 
-  /// The notices of the ministry of labour, since 2025 of the ministry of home affairs, each of the autumn before
-  /// its year. The second day of the national holiday was in all of them the one of `HolidayCalendar`.
+  /// The notices of the ministry of labour, since 2025 of the ministry of home affairs.
+  ///
+  /// Each is of the autumn before its year; the second day of the national holiday was in all of them the one of
+  /// `HolidayCalendar`.
   static let all: [HolidayNotice] = [
     HolidayNotice(2021, before: 2), HolidayNotice(2022, before: 1), HolidayNotice(2023, before: 2),
     HolidayNotice(2024, before: 2, off: "2024-04-29", worked: "2024-05-04"),
@@ -57,10 +59,16 @@ public struct HolidayCalendar: Sendable {
   public let holidays: [LocalDay: Holiday]
   private let saturdaysWorked: Set<LocalDay>
 
+  /// The years that programs ask for all the time, reckoned once.
+  private static let known = Dictionary(uniqueKeysWithValues: (2020...2040).map { ($0, HolidayCalendar($0)) })
+
+  /// The calendar of a year, kept from an earlier question where it can be.
+  public static func of(_ year: Int) -> HolidayCalendar { known[year] ?? HolidayCalendar(year) }
+
   /// The calendar of a year.
   ///
   /// For a year without a notice Tết has one day before the new year, and nothing is exchanged.
-  public init(_ year: Int) {
+  init(_ year: Int) {
     let notice = HolidayNotice.all.first { $0.year == year }
     self.year = year
     saturdaysWorked = Set(notice?.saturdaysWorked ?? [])
@@ -102,7 +110,7 @@ public struct HolidayCalendar: Sendable {
 
 extension LocalDay {
   /// Whether Vietnamese offices work on this day.
-  public var isWorking: Bool { HolidayCalendar(year).isWorking(self) }
+  public var isWorking: Bool { HolidayCalendar.of(year).isWorking(self) }
 
   /// This day, or the next one on which offices work: a term that ends on a day off ends on the next working day
   /// (Bộ luật Dân sự 91/2015/QH13, điều 148, khoản 5).
@@ -113,10 +121,10 @@ extension LocalDay {
 
   private func working(step: Int) -> LocalDay {
     var day = self
-    var calendar = HolidayCalendar(year)
+    var calendar = HolidayCalendar.of(year)
     while !calendar.isWorking(day) {
       day = day.adding(days: step)
-      if day.year != calendar.year { calendar = HolidayCalendar(day.year) }
+      if day.year != calendar.year { calendar = HolidayCalendar.of(day.year) }
     }
     return day
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where sun and moon stand, as far as a calendar needs it; after J. Meeus, Astronomical Algorithms, chapters 25, 47
-/// and 49. Good to about a minute of time for new moons and to a hundredth of a degree for the sun.
+/// Where sun and moon stand, as far as a calendar needs it.
+///
+/// The formulae are those of Jean Meeus, "Astronomical Algorithms", chapters 25 and 49: good to about a minute for new
+/// moons and to a hundredth of a degree for the sun.
 enum Sky {
   /// The day number of 1970-01-01T00:00 in Julian days.
   private static let unixEpoch = 2_440_587.5

@@ -6,7 +6,7 @@ import Testing
 @Suite struct HolidayTests {
   private func off(_ year: Int, _ from: String, _ to: String) -> Bool {
     guard let first = LocalDay(iso: from), let last = LocalDay(iso: to) else { return false }
-    let calendar = HolidayCalendar(year)
+    let calendar = HolidayCalendar.of(year)
     let inside = (first.number...last.number).allSatisfy { !calendar.isWorking(LocalDay(number: $0)) }
     return inside && calendar.isWorking(first.adding(days: -1)) && calendar.isWorking(last.adding(days: 1))
   }
@@ -29,7 +29,7 @@ import Testing
   @Test func anExchangedSaturdayIsWorked() throws {
     #expect(try #require(LocalDay(iso: "2026-08-22")).isWorking)
     #expect(!(try #require(LocalDay(iso: "2026-08-15")).isWorking))
-    #expect(HolidayCalendar(2026).holidays[try #require(LocalDay(iso: "2026-08-31"))] == .exchanged)
+    #expect(HolidayCalendar.of(2026).holidays[try #require(LocalDay(iso: "2026-08-31"))] == .exchanged)
   }
 
   @Test func aTermThatEndsOnADayOffEndsOnTheNextWorkingDay() throws {
