@@ -84,7 +84,11 @@ public struct Ledger: Sendable {
         """)
     }
     for row in rows {
-      body(try Trace(id: row.get("id"), at: row.get("at"), subject: row.get("subject")))
+      // By place: by name it costs as much as the whole query.
+      guard case .integer(let id) = row.all[0], case .integer(let at) = row.all[1],
+        case .text(let subject) = row.all[2]
+      else { throw DatabaseError.decoding(column: "subject") }
+      body(Trace(id: EvidenceID(rawValue: id), at: Instant(milliseconds: at), subject: subject))
     }
   }
 

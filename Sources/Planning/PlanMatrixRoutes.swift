@@ -41,7 +41,9 @@ extension Planning {
   func targets(
     of plan: Plan, tasks: [PlanTask], commune: CommuneID
   ) async throws -> [MatrixCell: Int] {
-    let document = DocumentReader.read(DocumentText(try await store.text(of: plan.id, commune: commune)))
+    let document = try await readings.reading(of: plan.id) {
+      DocumentReader.read(DocumentText(try await store.text(of: plan.id, commune: commune)))
+    }
     return MatrixTargets.proposed(
       audiences: document.audiences, channels: document.channels, tasks: tasks, year: plan.year,
       facets: ports.facets

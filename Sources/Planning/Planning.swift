@@ -57,6 +57,7 @@ public struct Planning: Sendable {
   let units: UnitStore
   let audit: Audit
   let ports: PlanningPorts
+  let readings = PlanReadings()
 
   /// Planning over a database.
   public init(database: any Database, surroundings: Surroundings, ports: PlanningPorts) {
