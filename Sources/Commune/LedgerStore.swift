@@ -61,6 +61,37 @@ public struct Ledger: Sendable {
     }
   }
 
+  /// The bare facts of an entry, for counting many of them.
+  public struct Trace: Hashable, Sendable {
+    /// The entry.
+    public let id: EvidenceID
+    /// When it happened.
+    public let at: Instant
+    /// The id of the record that it is about, as text.
+    public let subject: String
+  }
+
+  /// Goes over the entries of one kind that happened on days of a range.
+  public func eachTrace(
+    kind: String, days: ClosedRange<LocalDay>, commune: CommuneID, _ body: (Trace) -> Void
+  ) async throws {
+    let (from, to) = (Instant(days.lowerBound), Instant(days.upperBound.adding(days: 1)))
+    let rows = try await database.read { session in
+      try session.rows(
+        """
+        SELECT id, at, subject FROM evidence
+        WHERE commune = \(commune) AND kind = \(kind) AND at >= \(from) AND at < \(to) ORDER BY at
+        """)
+    }
+    for row in rows {
+      // By place: by name it costs as much as the whole query.
+      guard case .integer(let id) = row.all[0], case .integer(let at) = row.all[1],
+        case .text(let subject) = row.all[2]
+      else { throw DatabaseError.decoding(column: "subject") }
+      body(Trace(id: EvidenceID(rawValue: id), at: Instant(milliseconds: at), subject: subject))
+    }
+  }
+
   /// Entries by their ids, oldest first; an id that is not of this commune gives nothing.
   public func entries(_ ids: [EvidenceID], commune: CommuneID) async throws -> [Evidence] {
     var found: [Evidence] = []

@@ -58,6 +58,32 @@ public struct MessageBoard: Sendable {
     }
   }
 
+  /// The facts of every message that was published, as of its last publication; oldest first.
+  ///
+  /// A message that was taken back since is among them: what the ledger holds of it did happen.
+  public func facts(in commune: CommuneID) async throws -> [MessageFacts] {
+    try await database.read { session in
+      var facts: [MessageFacts] = []
+      // Rows of one message follow each other; the last publication counts.
+      for row in try session.rows(
+        """
+        SELECT e.message, v.task, v.topic, v.audiences FROM message_event e
+          JOIN message_version v
+            ON v.commune = e.commune AND v.message = e.message AND v.number = e.version
+        WHERE e.commune = \(commune) AND e.action = 'publish' ORDER BY e.message, e.id
+        """)
+      {
+        let message: MessageID = try row.get("message")
+        if facts.last?.message == message { facts.removeLast() }
+        facts.append(
+          MessageFacts(
+            message: message, task: try row.optional("task"), topic: try row.optional("topic"),
+            audiences: try MessageStore.audiences(row)))
+      }
+      return facts
+    }
+  }
+
   /// The titles of messages in their latest versions, whether or not the public sees them.
   public func titles(
     of messages: some Collection<MessageID>, in commune: CommuneID

@@ -7,7 +7,11 @@ import Web
 /// Writing and changing: nothing that was typed is ever lost.
 extension MessageRoutes {
   func new(_ visit: Visit) async throws -> Reply {
-    try await newPage(FormState(["task": visit.query["viec"] ?? ""]), visit, status: 200)
+    // A gap in the plan's matrix comes with its duty, content and audience.
+    let query = visit.query
+    let fields = ["task": query["viec"], "topic": query["chu-de"], "audiences": query["doi-tuong"]]
+    return try await newPage(
+      FormState(values: Form(fields: fields.compactMapValues { $0.map { [$0] } })), visit, status: 200)
   }
 
   func create(_ visit: Visit) async throws -> Reply {

@@ -39,18 +39,23 @@ extension MessageStore {
     if let hash = try row.optional("picture", as: FileHash.self) {
       picture = MessagePicture(hash: hash, alt: try row.optional("alt") ?? "")
     }
-    // Split by bytes: by Characters it costs more than the rest of the row.
-    let audiences = try row.get("audiences", as: String.self).utf8.split(separator: UInt8(ascii: " "))
     return MessageVersion(
       number: try row.get("number"), edits: try row.get("edits"),
       content: MessageContent(
         task: try row.optional("task"), topic: try row.optional("topic"),
-        audiences: Set(audiences.compactMap { Audience(rawValue: String(Substring($0))) }),
+        audiences: Set(try audiences(row)),
         title: try row.get("title"),
         summary: try row.get("summary"), body: try row.get("body"), picture: picture,
         spoken: try row.get("spoken"), zalo: try row.get("zalo"), facebook: try row.get("facebook"),
         notice: try row.get("notice")),
       savedBy: try row.get("saved_by"), savedAt: try row.get("saved_at"))
+  }
+
+  /// To whom a version speaks.
+  static func audiences(_ row: Row) throws -> [Audience] {
+    // Split by bytes: by Characters it costs more than the rest of the row.
+    try row.get("audiences", as: String.self).utf8.split(separator: UInt8(ascii: " "))
+      .compactMap { Audience(rawValue: String(Substring($0))) }
   }
 
   static func event(_ row: Row) throws -> MessageEvent {

@@ -83,6 +83,18 @@ public struct PublishedMessage: Hashable, Sendable, Identifiable {
   }
 }
 
+/// What other capabilities count a published message by.
+public struct MessageFacts: Hashable, Sendable {
+  /// The message.
+  public let message: MessageID
+  /// The duty of the plan that it serves.
+  public let task: TaskID?
+  /// The plan's content that it belongs to.
+  public let topic: Topic?
+  /// To whom it speaks.
+  public let audiences: [Audience]
+}
+
 extension Message {
   /// What the public sees of it; nil if it sees nothing.
   func published(in commune: CommuneID) -> PublishedMessage? {

@@ -21,6 +21,12 @@ public struct Plan: Hashable, Sendable, Identifiable {
   public let day: LocalDay?
   /// When it was taken in.
   public let importedAt: Instant
+
+  /// The first day of its year.
+  var firstDay: LocalDay { LocalDay(year: year, month: 1, day: 1) ?? importedAt.day }
+
+  /// The day from which it binds: the one on it, or that of its import, but not before its year.
+  var start: LocalDay { max(firstDay, day ?? importedAt.day) }
 }
 
 /// A duty of a plan as it is followed.
@@ -29,7 +35,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
   public enum Gap: Hashable, Sendable, CaseIterable {
     /// No unit holds it.
     case unit
-    /// It has neither a day nor a cadence.
+    /// It has neither a day nor a rhythm ("định kỳ" alone is none).
     case due
   }
 
@@ -91,7 +97,7 @@ public struct PlanTask: Hashable, Sendable, Identifiable {
     Gap.allCases.filter { gap in
       switch gap {
       case .unit: units.isEmpty
-      case .due: due == nil && cadence == nil
+      case .due: due == nil && terms == nil && cadenceAsWritten == nil
       }
     }
   }
@@ -124,12 +130,14 @@ public struct TaskEvent: Hashable, Sendable {
     case completed
     /// It goes on after all, with the reason.
     case reopened(reason: String)
+    /// A person has said how it is followed.
+    case confirmed(TaskTerms)
 
     /// Whether it tells of work, and not of how the work is arranged.
     var isWork: Bool {
       switch self {
       case .reported, .completed, .reopened: true
-      case .assigned, .released, .dueSet, .dueCleared: false
+      case .assigned, .released, .dueSet, .dueCleared, .confirmed: false
       }
     }
   }

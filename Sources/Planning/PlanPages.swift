@@ -19,8 +19,7 @@ enum PlanPages {
       summary: "\(view.plan.title): \(view.tasks.count) nhiệm vụ, \(done) đã hoàn thành.",
       content: """
         <p class="lead">\(view.plan.title)</p>
-        \(ProgressBar("Nhiệm vụ đã hoàn thành", done: done, of: view.tasks.count))
-        <p>\(view.count(.underway)) nhiệm vụ đang làm, \(view.count(.waiting, .unowned)) chưa bắt đầu, \(view.count(.overdue)) quá hạn.</p>
+        \(PlanProgressPages.picture(view))
         <h2>Nhiệm vụ theo đơn vị</h2>
         \(groups(view, linked: false))
         <p><a href="/ke-hoach.json">Dữ liệu mở (JSON)</a></p>
@@ -67,8 +66,10 @@ enum PlanPages {
 
   /// One plan with its tasks and what is wrong with its text.
   ///
-  /// - Parameter lines: the plan's words, line by line, as findings and tasks count them.
-  static func plan(_ view: PlanView, lines: [String], findings: [Finding]) -> Page {
+  /// - Parameters:
+  ///   - following: what waits to be confirmed, and how people are reminded
+  ///   - lines: the plan's words, line by line, as findings and tasks count them
+  static func plan(_ view: PlanView, following: HTML, lines: [String], findings: [Finding]) -> Page {
     let errors = findings.count { $0.severity == .error }
     let list: HTML =
       findings.isEmpty
@@ -93,6 +94,8 @@ enum PlanPages {
         ]))
         \(ProgressBar("Nhiệm vụ đã hoàn thành", done: view.count(.completed), of: view.tasks.count))
         \(open(view))
+        \(following)
+        <p>\(Button.link("Xem ma trận đối tượng, nội dung, kênh", to: "/can-bo/ke-hoach/\(view.plan.id)/ma-tran"))</p>
         <h2>Nhiệm vụ theo đơn vị</h2>
         \(groups(view, linked: true))
         <details class="more"\(errors > 0 ? " open" : "")><summary>Kiểm tra văn bản: \(findings.count) điểm cần xem, trong đó \(errors) lỗi</summary>
@@ -134,7 +137,7 @@ enum PlanPages {
         let activity: HTML =
           line.activity > 0 ? "<span>\(line.activity) bằng chứng</span>" : .empty
         return """
-          <li><p>\(text)</p><p class="meta">\(StateTag(PlanWords.state(line.state), PlanWords.tone(line.state))) \(due) \(activity)</p></li>
+          <li><p>\(text)</p><p class="meta">\(StateTag(PlanWords.state(line.state), PlanWords.tone(line.state))) \(due) \(PlanProgressPages.periods(line)) \(activity)</p></li>
           """
       }
       return

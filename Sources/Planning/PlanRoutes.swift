@@ -24,10 +24,13 @@ extension Planning {
       .page(PlanPages.importForm(FormState(), token: visit.visitor.formToken))
     }
     routes.post("/can-bo/ke-hoach/nhap", .can(.plan), limit: DocumentText.sizeLimit + (1 << 20), importPlan)
-    routes.get("/can-bo/ke-hoach/{id}", .signedIn, plan)
+    routes.get("/can-bo/ke-hoach/{id}", .signedIn) { try await plan($0) }
     routes.get("/can-bo/ke-hoach/{id}/kiem-tra", .signedIn) { try await check($0) }
     routes.post("/can-bo/ke-hoach/{id}/kiem-tra", .can(.plan), decide)
     routes.get("/can-bo/ke-hoach/{id}/ban-sua.docx", .signedIn, correctedCopy)
+    routes.post("/can-bo/ke-hoach/{id}/xac-nhan", .can(.plan), confirmTasks)
+    routes.post("/can-bo/ke-hoach/{id}/nhac-viec", .can(.plan), setReminder)
+    addMatrix(to: &routes)
     routes.get("/can-bo/viec/{id}", .signedIn) { try await task($0) }
     routes.post("/can-bo/viec/{id}/giao", .can(.plan), arrangeTask)
     routes.post("/can-bo/viec/{id}/da-lam", .signedIn, reportTask)
@@ -87,16 +90,46 @@ extension Planning {
     }
   }
 
-  @Sendable private func plan(_ visit: Visit) async throws -> Reply {
+  /// The plan of the path.
+  func requirePlan(_ visit: Visit) async throws -> Plan {
     let id = try visit.id("id", of: Plan.self)
     guard let plan = try await store.plans(commune: visit.commune).first(where: { $0.id == id }) else {
       throw Fault(.notFound, FaultWords.notFound)
     }
-    let text = DocumentText(try await store.text(of: id, commune: visit.commune))
+    return plan
+  }
+
+  /// The page of a plan; after a refusal with what is wrong.
+  private func plan(_ visit: Visit, fault: Fault? = nil) async throws -> Reply {
+    let plan = try await requirePlan(visit)
+    let text = DocumentText(try await store.text(of: plan.id, commune: visit.commune))
     let findings = DocumentChecker.check(text).findings
+    let view = try await view(plan, commune: visit.commune)
+    let token = try visit.staff().can(.plan) ? visit.visitor.formToken : nil
+    let days = try await store.reminderDays(commune: visit.commune)
+    let following: HTML = """
+      \(TaskFollowPages.unconfirmed(view, ready: view.tasks.map(\.task).count(where: Self.isReady), token: token))
+      \(token.map { TaskFollowPages.reminder(days, plan: plan.id, token: $0, fault: fault) })
+      """
     return .page(
-      PlanPages.plan(
-        try await view(plan, commune: visit.commune), lines: text.lines.map(\.text), findings: findings))
+      PlanPages.plan(view, following: following, lines: text.lines.map(\.text), findings: findings),
+      status: fault?.kind.status ?? 200)
+  }
+
+  @Sendable private func confirmTasks(_ visit: Visit) async throws -> Reply {
+    let plan = try await requirePlan(visit)
+    try await confirmProposals(of: plan.id, commune: visit.commune, by: try visit.staff().id)
+    return .seeOther("/can-bo/ke-hoach/\(plan.id)")
+  }
+
+  @Sendable private func setReminder(_ visit: Visit) async throws -> Reply {
+    let plan = try await requirePlan(visit)
+    do {
+      try await remind(visit.form["days"], plan: plan.id, commune: visit.commune, by: try visit.staff().id)
+    } catch let fault as Fault where fault.kind == .invalid {
+      return try await self.plan(visit, fault: fault)
+    }
+    return .seeOther("/can-bo/ke-hoach/\(plan.id)")
   }
 
   /// The page of a task; after a refusal with what was typed.
@@ -108,7 +141,8 @@ extension Planning {
     else { throw Fault(.notFound, PlanWords.taskNotFound) }
     let page = TaskPage(
       task: task, plan: plan,
-      state: try await views([task], commune: commune, on: store.surroundings.today)[0].state,
+      view: try await views([task], commune: commune, on: store.surroundings.today)[0],
+      facets: ports.facets, proposal: try await proposal(task, commune: commune),
       units: try await units.all(commune: commune, closedToo: true),
       messages: try await ports.messages(id, visit.visitor.commune), visit: visit, fault: fault)
     return .page(try PlanPages.task(page), status: fault?.kind.status ?? 200)
@@ -121,9 +155,11 @@ extension Planning {
     var problems: [Fault.Field] = []
     if !text.isEmpty, due == nil { problems.append(Fault.Field("due", PlanWords.chooseDay)) }
     if text.isEmpty, units.isEmpty { problems.append(Fault.Field("units", PlanWords.chooseUnit)) }
+    let terms = TaskRules.terms(visit.form, facets: ports.facets)
+    problems += TaskRules.problems(terms, visit.form, units: units)
     guard problems.isEmpty else { return try await task(visit, fault: .invalid(problems)) }
     return try await done(visit) { id, staff in
-      try await arrange(id, units: units, due: due, commune: visit.commune, by: staff.id)
+      try await arrange(id, units: units, due: due, terms: terms, commune: visit.commune, by: staff.id)
     }
   }
 
@@ -151,15 +187,5 @@ extension Planning {
       return try await task(visit, fault: fault)
     }
     return .seeOther("/can-bo/viec/\(id)")
-  }
-
-  @Sendable private func today(_ staff: Staff, _ commune: CommuneCard) async throws -> [TodayItem] {
-    let today = store.surroundings.today
-    return try await openTasks(commune: commune.id).compactMap { task in
-      let state = TaskProgress.state(of: task, activity: 0, on: today)
-      let isOurs = task.units.isEmpty ? staff.can(.plan) : task.units.contains(staff.unit)
-      guard isOurs, state == .unowned || TaskProgress.isPressing(task, on: today) else { return nil }
-      return PlanWords.todayItem(task, state: state)
-    }
   }
 }

@@ -43,5 +43,16 @@ enum PlanSchema {
         """,
         "CREATE INDEX plan_finding_event_plan ON plan_finding_event (commune, plan, id)",
       ]),
+    Migration(
+      "2026-11-25-2 planning: choices about following",
+      [
+        """
+        CREATE TABLE plan_choice_event (
+          commune BIGINT NOT NULL, id BIGINT NOT NULL, plan BIGINT NOT NULL, what TEXT NOT NULL,
+          cell TEXT NOT NULL, count BIGINT NOT NULL, at BIGINT NOT NULL, person BIGINT,
+          PRIMARY KEY (commune, id), FOREIGN KEY (commune, plan) REFERENCES plan (commune, id))
+        """,
+        "CREATE INDEX plan_choice_event_plan ON plan_choice_event (commune, plan, id)",
+      ]),
   ]
 }

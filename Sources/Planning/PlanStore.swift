@@ -4,6 +4,7 @@ import Foundation
 import Kernel
 import OfficialDocuments
 import Storage
+import Web
 
 /// Plans, tasks and their events in the database.
 struct PlanStore: Sendable {
@@ -129,6 +130,8 @@ struct PlanStore: Sendable {
     case .reported(let words, let address): (name, note, link) = ("reported", words, address)
     case .completed: name = "completed"
     case .reopened(let reason): (name, note) = ("reopened", reason)
+    case .confirmed(let terms):
+      (name, note) = ("confirmed", String(decoding: try StableJSON.bytes(terms), as: UTF8.self))
     }
     try session.execute(
       """
@@ -171,6 +174,9 @@ struct PlanStore: Sendable {
       case "reported": .reported(note: try row.get("note"), link: try row.optional("link"))
       case "completed": .completed
       case "reopened": .reopened(reason: try row.get("note"))
+      case "confirmed":
+        .confirmed(
+          try JSONDecoder().decode(TaskTerms.self, from: Data(row.get("note", as: String.self).utf8)))
       default: throw DatabaseError.decoding(column: "what")
       }
     return TaskEvent(at: try row.get("at"), person: try row.optional("person"), what: what)

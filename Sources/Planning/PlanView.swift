@@ -41,11 +41,16 @@ struct PlanView: Sendable {
 struct TaskPage: Sendable {
   let task: PlanTask
   let plan: Plan
-  let state: TaskState
+  let view: TaskView
+  let facets: PlanFacets
+  /// The terms that its words propose.
+  let proposal: TaskTerms?
   let units: [Unit]
   let messages: [TaskMessage]
   let visit: Visit
   let fault: Fault?
+
+  var state: TaskState { view.state }
 
   func unitName(_ id: UnitID) -> String { units.first { $0.id == id }?.name ?? "" }
 

@@ -48,7 +48,7 @@ public enum PlanWords {
   static func gap(_ gap: PlanTask.Gap) -> String {
     switch gap {
     case .unit: "Chưa giao đơn vị nào"
-    case .due: "Chưa có hạn"
+    case .due: "Chưa có hạn hoặc chu kỳ"
     }
   }
 
@@ -97,15 +97,87 @@ public enum PlanWords {
     case .reported(let note, _): "Đã làm: \(note)"
     case .completed: "Hoàn thành"
     case .reopened(let reason): "Mở lại: \(reason)"
+    case .confirmed(let terms): confirmed(terms, unitName: unitName)
     }
   }
 
-  static func todayItem(_ task: PlanTask, state: TaskState) -> TodayItem {
-    let detail = task.due.map { "Hạn \($0.numeric)" } ?? "Chưa có hạn"
+  /// - Parameters:
+  ///   - due: the day that is near or past; nil for none
+  ///   - isHelper: whether the reader's unit only helps
+  static func todayItem(_ task: PlanTask, state: TaskState, due: LocalDay?, isHelper: Bool) -> TodayItem {
+    let detail = due.map { "Hạn \($0.numeric)" } ?? "Chưa có hạn"
+    let helps = isHelper && state != .unowned
     return TodayItem(
-      state == .overdue ? .alarm : state == .unowned ? .mine : .notice, title: short(task.text),
-      detail: "\(PlanWords.state(state)). \(detail).", path: "/can-bo/viec/\(task.id)",
-      action: state == .unowned ? "Giao đơn vị" : "Mở nhiệm vụ")
+      helps ? .notice : state == .overdue ? .alarm : state == .unowned ? .mine : .notice,
+      title: short(task.text),
+      detail: "\(helps ? "Đơn vị bạn phối hợp. " : "")\(PlanWords.state(state)). \(detail).",
+      path: "/can-bo/viec/\(task.id)", action: state == .unowned ? "Giao đơn vị" : "Mở nhiệm vụ")
+  }
+
+  static func confirmItem(_ count: Int, plan: PlanID) -> TodayItem {
+    TodayItem(
+      .mine, title: "Xác nhận \(count) nhiệm vụ của kế hoạch",
+      detail: "Đã rõ đơn vị và chu kỳ; xác nhận xong hệ thống mới theo dõi và nhắc từng kỳ.",
+      path: "/can-bo/ke-hoach/\(plan)", action: "Xem và xác nhận")
+  }
+
+  static let reminderRange = "Hãy ghi số ngày từ 0 đến 60."
+  static let confirmUnit = "Hãy chọn đơn vị thực hiện trước khi xác nhận chu kỳ."
+  static let timesRange = "Số lần mỗi kỳ phải là số từ 1 đến 99."
+  static let onceNeedsDay = "Việc làm một lần cần có hạn hoàn thành. Hãy ghi ngày, hoặc chọn chu kỳ khác."
+  static func dayRange(_ rhythm: Cadence.Rhythm) -> String {
+    rhythm == .weekly
+      ? "Với chu kỳ tuần, hãy ghi số từ 1 (thứ Hai) đến 7 (Chủ nhật)." : "Hãy ghi ngày từ 1 đến 31."
+  }
+
+  static func targetRange(_ most: Int) -> String { "Hãy ghi số lượt trong năm, từ 0 đến \(most)." }
+
+  static func period(_ period: MatrixPeriod) -> String {
+    switch period.part {
+    case .year: "Cả năm \(period.year)"
+    case .quarter(let quarter): "Quý \(["I", "II", "III", "IV"][quarter - 1]) năm \(period.year)"
+    case .month(let month): "Tháng \(month) năm \(period.year)"
+    }
+  }
+
+  static func level(_ level: PlanMatrix.Level) -> String {
+    switch level {
+    case .unasked: "Không yêu cầu"
+    case .farBehind: "Thiếu nhiều"
+    case .behind: "Chậm so với tiến độ"
+    case .onPace: "Kịp tiến độ"
+    case .full: "Đủ định mức"
+    }
+  }
+
+  private static func confirmed(_ terms: TaskTerms, unitName: (UnitID) -> String) -> String {
+    var words = "Xác nhận cách theo dõi: \(CadenceWords.words(terms.cadence))"
+    if !terms.helpers.isEmpty {
+      words += "; phối hợp: \(terms.helpers.map(unitName).joined(separator: ", "))"
+    }
+    if !terms.product.isEmpty { words += "; sản phẩm: \(terms.product)" }
+    return words
+  }
+
+  /// The words of an occurrence's state.
+  static func state(_ state: OccurrenceState) -> String {
+    switch state {
+    case .coming: "Chưa đến kỳ"
+    case .open: "Đang trong kỳ"
+    case .done: "Đúng hạn"
+    case .doneLate: "Xong, muộn hạn"
+    case .late: "Chưa làm, quá hạn"
+    }
+  }
+
+  static func tone(_ state: OccurrenceState) -> StateTag.Tone {
+    switch state {
+    case .coming: .idle
+    case .open: .active
+    case .done: .good
+    case .doneLate: .waiting
+    case .late: .bad
+    }
   }
 
   /// The first words of a text, at most about a line.

@@ -10,19 +10,26 @@ public import Web
 public struct PlanningPorts: Sendable {
   /// The messages that were written for a task, with what stands at them now.
   public var messages: @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage]
-  /// How many pieces of evidence other capabilities have for each task.
-  public var activity: @Sendable (CommuneID) async throws -> [TaskID: Int]
+  /// What the ledger holds of messages that went out on days of a range.
+  public var evidence: @Sendable (CommuneID, ClosedRange<LocalDay>) async throws -> [TaskEvidence]
+  /// The audiences, contents and channels by which evidence is counted.
+  public var facets: PlanFacets
   /// The text of a file; a PDF needs programs of the machine.
   public var open: @Sendable ([UInt8]) async throws -> DocumentText
 
   /// The ports, each from its room; without `open` only .txt and .docx are read.
   public init(
     messages: @escaping @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage],
-    activity: @escaping @Sendable (CommuneID) async throws -> [TaskID: Int],
+    evidence: @escaping @Sendable (CommuneID, ClosedRange<LocalDay>) async throws -> [TaskEvidence] = {
+      _, _ in
+      []
+    },
+    facets: PlanFacets = PlanFacets(),
     open: @escaping @Sendable ([UInt8]) async throws -> DocumentText = { try PlanDraft(bytes: $0).text }
   ) {
     self.messages = messages
-    self.activity = activity
+    self.evidence = evidence
+    self.facets = facets
     self.open = open
   }
 }
@@ -50,6 +57,7 @@ public struct Planning: Sendable {
   let units: UnitStore
   let audit: Audit
   let ports: PlanningPorts
+  let readings = PlanReadings()
 
   /// Planning over a database.
   public init(database: any Database, surroundings: Surroundings, ports: PlanningPorts) {
@@ -97,7 +105,7 @@ public struct Planning: Sendable {
   /// The units that a plan's words name: the words as one name, else each part of the list that is a name.
   ///
   /// "Văn phòng A và B" may be one name, so its halves count only where both are names.
-  private func unitIDs(named text: String, commune: CommuneID) async throws -> [UnitID] {
+  func unitIDs(named text: String, commune: CommuneID) async throws -> [UnitID] {
     if let whole = try await units.unit(named: text, commune: commune) { return [whole] }
     var found: [UnitID] = []
     for part in PlanRules.parts(of: text) {
@@ -149,13 +157,29 @@ public struct Planning: Sendable {
     try await views(store.tasks(commune: commune).map { $0.asOf(day) }, commune: commune, on: day)
   }
 
-  /// Tasks with where they stand.
+  /// Tasks with where they stand on a day.
   func views(_ tasks: [PlanTask], commune: CommuneID, on day: LocalDay) async throws -> [TaskView] {
-    let activity = try await ports.activity(commune)
+    let plans = Dictionary(try await store.plans(commune: commune).map { ($0.id, $0) }) { $1 }
+    let first = tasks.compactMap { plans[$0.plan]?.firstDay }.min() ?? day
+    let evidence = try await self.evidence(commune: commune, min(first, day)...day)
     return tasks.map { task in
-      let count = activity[task.id] ?? 0
+      let mine = evidence[task.id] ?? []
+      let activity = mine.reduce(0) { $0 + $1.pieces.count }
+      let occurrences =
+        plans[task.plan].map {
+          TaskProgress.occurrences(of: task, in: $0.year, from: $0.start, evidence: mine, on: day)
+        } ?? []
       return TaskView(
-        task: task, state: TaskProgress.state(of: task, activity: count, on: day), activity: count)
+        task: task,
+        state: TaskProgress.state(of: task, activity: activity, occurrences: occurrences, on: day),
+        activity: activity, occurrences: occurrences)
+    }
+  }
+
+  /// The evidence of each task from days of a range.
+  func evidence(commune: CommuneID, _ days: ClosedRange<LocalDay>) async throws -> [TaskID: [TaskEvidence]] {
+    try await ports.evidence(commune, days).reduce(into: [:]) { found, record in
+      if let task = record.task { found[task, default: []].append(record) }
     }
   }
 }

@@ -22,9 +22,10 @@ extension PlanPages {
         <blockquote class="duty"><p>\(task.text)</p><footer>Dòng \(task.line) của kế hoạch</footer></blockquote>
         \(gaps(page, mayArrange: staff.can(.plan)))
         \(facts(task))
+        \(TaskFollowPages.occurrences(page))
         \(messages(page, mayWrite: staff.can(.write)))
         \(done(page))
-        \(staff.can(.plan) ? arrange(page) : .empty)
+        \(staff.can(.plan) ? TaskFollowPages.form(page, fault: fault(page, of: followFields)) : .empty)
         \(history(page))
         """)
   }
@@ -55,8 +56,12 @@ extension PlanPages {
     if let unit = task.unitText { facts.add("Đơn vị theo kế hoạch", unit) }
     if !task.helpers.isEmpty { facts.add("Phối hợp", task.helpers.joined(separator: "; ")) }
     if let due = task.dueText { facts.add("Hạn theo kế hoạch", due) }
-    if let cadence = task.cadence { facts.add("Chu kỳ", cadence) }
-    if let product = task.product { facts.add("Sản phẩm", product) }
+    if let terms = task.terms {
+      facts.add("Chu kỳ", CadenceWords.words(terms.cadence))
+    } else if let cadence = task.cadence {
+      facts.add("Chu kỳ", cadence)
+    }
+    if let product = task.terms?.product ?? task.product, !product.isEmpty { facts.add("Sản phẩm", product) }
     if let target = task.target { facts.add("Chỉ tiêu", target) }
     if !task.channels.isEmpty { facts.add("Kênh", task.channels.joined(separator: ", ")) }
     if !task.audiences.isEmpty { facts.add("Đối tượng", task.audiences.joined(separator: ", ")) }
@@ -116,25 +121,9 @@ extension PlanPages {
       """
   }
 
-  private static func arrange(_ page: TaskPage) -> HTML {
-    let task = page.task
-    let fault = fault(page, of: ["units", "due"])
-    let stored = Form(fields: ["units": task.units.map(\.description), "due": [task.due?.iso ?? ""]])
-    let form = FormState(values: fault == nil ? stored : page.visit.form, fault: fault, prefix: "giao")
-    let choices = page.units.filter { $0.isOpen || task.units.contains($0.id) }.map {
-      Choice($0.id.description, $0.name, hint: $0.isOpen ? nil : "Đơn vị này đã thôi hoạt động.")
-    }
-    return """
-      <h2 id="giao">Giao đơn vị và hạn</h2>
-      \(form.post(
-        to: "/can-bo/viec/\(task.id)/giao", token: page.visit.visitor.formToken,
-        content: """
-          \(form.checkboxes("units", "Đơn vị thực hiện", choices: choices, hint: task.unitText.map { "Kế hoạch ghi: \($0)" }))
-          \(form.date("due", "Hạn hoàn thành", hint: task.dueText.map { "Kế hoạch ghi: \($0)" }, required: false))
-          \(Button("Lưu", style: .quiet))
-          """))
-      """
-  }
+  private static let followFields: Set<String> = [
+    "units", "helpers", "rhythm", "times", "day", "due", "product", "kinds",
+  ]
 
   private static func history(_ page: TaskPage) -> HTML {
     guard !page.task.events.isEmpty else { return .empty }

@@ -24,6 +24,8 @@ public struct TaskView: Hashable, Sendable, Identifiable {
   public let state: TaskState
   /// How many pieces of evidence other capabilities have for it.
   public let activity: Int
+  /// Its occurrences in the plan's year, of a task that was confirmed with a rhythm.
+  public let occurrences: [TaskOccurrence]
 
   /// The task's id.
   public var id: TaskID { task.id }
@@ -31,16 +33,22 @@ public struct TaskView: Hashable, Sendable, Identifiable {
 
 /// The rules of a task's progress.
 public enum TaskProgress {
-  /// How many days before its day a task is called near.
-  static let nearDays = 7
-
   /// Where a task stands on a day.
   ///
-  /// - Parameter activity: how many pieces of evidence other capabilities have for it.
-  public static func state(of task: PlanTask, activity: Int, on today: LocalDay) -> TaskState {
+  /// A task with a rhythm is late while the last occurrence that fell due is not done, and done when all of the
+  /// year's are.
+  ///
+  /// - Parameters:
+  ///   - activity: how many pieces of evidence other capabilities have for it
+  ///   - occurrences: those of the plan's year
+  public static func state(
+    of task: PlanTask, activity: Int, occurrences: [TaskOccurrence] = [], on today: LocalDay
+  ) -> TaskState {
     if isCompleted(task) { return .completed }
     if let due = task.due, due < today { return .overdue }
     if task.units.isEmpty { return .unowned }
+    if !occurrences.isEmpty, occurrences.allSatisfy(\.state.isDone) { return .completed }
+    if occurrences.last(where: { $0.occurrence.due < today })?.state == .late { return .overdue }
     let isReported = task.events.contains { if case .reported = $0.what { true } else { false } }
     return activity > 0 || isReported ? .underway : .waiting
   }
@@ -57,9 +65,19 @@ public enum TaskProgress {
     return false
   }
 
-  /// Whether its day is near or past and it is not done.
-  static func isPressing(_ task: PlanTask, on today: LocalDay) -> Bool {
-    guard let due = task.due, !isCompleted(task) else { return false }
-    return due <= today.adding(days: nearDays)
+  /// The day by which something is to be done for it next, where that day is near or past.
+  ///
+  /// - Parameter days: how many days before a day it is called near
+  static func pressingDay(
+    of task: PlanTask, occurrences: [TaskOccurrence] = [], within days: Int, on today: LocalDay
+  ) -> LocalDay? {
+    guard !isCompleted(task) else { return nil }
+    let debts = occurrences.filter { $0.state == .open || $0.state == .late }
+    // Of what was missed only the last counts: an old week cannot be made up for.
+    let missed = occurrences.last { $0.occurrence.due < today }
+    let next = debts.first { $0.state == .open }
+    let late = missed?.state == .late ? missed : nil
+    let candidates = [task.due, late?.occurrence.due, next?.occurrence.due].compactMap(\.self)
+    return candidates.min().flatMap { $0 <= today.adding(days: days) ? $0 : nil }
   }
 }

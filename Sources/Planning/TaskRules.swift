@@ -7,6 +7,9 @@ import Web
 enum TaskRules {
   static let noteLimit = 1_000
   static let linkLimit = 600
+  static let productLimit = 200
+  /// How many days before a due day people are reminded, unless the commune says otherwise.
+  static let reminderDays = 5
   /// How far the day of a task may lie from the year of its plan.
   static let yearsAround = 5
   /// A report that comes again within so short a time is the same press of a button.
@@ -52,6 +55,38 @@ enum TaskRules {
     if reason.isEmpty { return [Fault.Field("reason", PlanWords.reasonMissing)] }
     guard reason.count > noteLimit else { return [] }
     return [Fault.Field("reason", PlanWords.tooLong(reason.count, limit: noteLimit))]
+  }
+
+  /// The terms that a form gives; nil where no rhythm was chosen.
+  static func terms(_ form: Form, facets: PlanFacets) -> TaskTerms? {
+    guard let rhythm = Cadence.Rhythm(rawValue: form["rhythm"]) else { return nil }
+    let known = Set(facets.channels.map(\.id) + [TaskTerms.report])
+    let units = form.all("units")
+    return TaskTerms(
+      helpers: form.all("helpers").filter { !units.contains($0) }.compactMap(UnitID.init),
+      cadence: Cadence(rhythm, times: Int(form["times"]) ?? 1, day: Int(form["day"])),
+      product: form["product"],
+      kinds: form.all("kinds").filter(known.contains))
+  }
+
+  /// What is wrong with terms and the form that gave them.
+  static func problems(_ terms: TaskTerms?, _ form: Form, units: [UnitID]) -> [Fault.Field] {
+    guard let terms else { return [] }
+    var fields: [Fault.Field] = []
+    if units.isEmpty, !form["due"].isEmpty { fields.append(Fault.Field("units", PlanWords.confirmUnit)) }
+    if !form["times"].isEmpty, Int(form["times"]) != terms.cadence.times {
+      fields.append(Fault.Field("times", PlanWords.timesRange))
+    }
+    if !form["day"].isEmpty, Int(form["day"]) != terms.cadence.day {
+      fields.append(Fault.Field("day", PlanWords.dayRange(terms.cadence.rhythm)))
+    }
+    if terms.cadence.rhythm == .once, form["due"].isEmpty {
+      fields.append(Fault.Field("due", PlanWords.onceNeedsDay))
+    }
+    if terms.product.count > productLimit {
+      fields.append(Fault.Field("product", PlanWords.tooLong(terms.product.count, limit: productLimit)))
+    }
+    return fields
   }
 
   /// A day as browsers send it, `2026-06-15`, or as people type it, `15/6/2026`.

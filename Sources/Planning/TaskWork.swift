@@ -9,16 +9,22 @@ public import Web
 extension Planning {
   /// Gives a task to units, and to no others, and sets or takes away its day; writes down only what changes.
   ///
+  /// - Parameter terms: how it is followed, where a person confirms it
   /// - Throws: `Fault.invalid` if a unit does not work any more or the day is far from the plan's year.
   public func arrange(
-    _ id: TaskID, units wanted: [UnitID], due: LocalDay?, commune: CommuneID, by person: PersonID?
+    _ id: TaskID, units wanted: [UnitID], due: LocalDay?, terms: TaskTerms? = nil, commune: CommuneID,
+    by person: PersonID?
   ) async throws {
     let open = Set(try await units.all(commune: commune).map(\.id))
     let years = Dictionary(try await store.plans(commune: commune).map { ($0.id, $0.year) }) { $1 }
     let now = store.surroundings.now()
     try await store.database.write(Change(commune, "planning")) { session in
       let task = try require(id, commune, session)
-      guard wanted.allSatisfy({ open.contains($0) || task.units.contains($0) }) else {
+      guard
+        (wanted + (terms?.helpers ?? [])).allSatisfy({
+          open.contains($0) || task.units.contains($0) || task.helperUnits.contains($0)
+        })
+      else {
         throw Fault.invalid([Fault.Field("units", PlanWords.unitUnknown)])
       }
       if let due, let year = years[task.plan], abs(due.year - year) > TaskRules.yearsAround {
@@ -27,6 +33,7 @@ extension Planning {
       var changes: [TaskEvent.What] = task.units.filter { !wanted.contains($0) }.map { .released($0) }
       changes += wanted.filter { !task.units.contains($0) }.map { .assigned($0) }
       if due != task.due { changes.append(due.map { .dueSet($0) } ?? .dueCleared) }
+      if let terms, terms != task.terms { changes.append(.confirmed(terms)) }
       for change in changes {
         try store.record(change, of: id, commune: commune, by: person, at: now, in: session)
       }
@@ -105,7 +112,7 @@ extension TaskEvent.What {
     case .reported: "task.reported"
     case .completed: "task.completed"
     case .reopened: "task.reopened"
-    case .assigned, .released, .dueSet, .dueCleared: "task.arranged"
+    case .assigned, .released, .dueSet, .dueCleared, .confirmed: "task.arranged"
     }
   }
 }

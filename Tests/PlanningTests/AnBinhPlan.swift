@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Foundation
 import Kernel
 import Storage
@@ -58,10 +59,13 @@ enum AnBinhPlan {
 extension Planning {
   /// Gives a test planning in an invented commune.
   static func with(
-    _ engine: Engine, messages: [TaskMessage] = [], _ body: (Planning, TestCommune) async throws -> Void
+    _ engine: Engine, messages: [TaskMessage] = [],
+    evidence: @escaping @Sendable () -> [TaskEvidence] = { [] },
+    facets: PlanFacets = PlanFacets(), _ body: (Planning, TestCommune) async throws -> Void
   ) async throws {
     try await TestCommune.with(engine, migrations: Planning.migrations) { commune in
-      let ports = PlanningPorts(messages: { _, _ in messages }, activity: { _ in [:] })
+      let ports = PlanningPorts(
+        messages: { _, _ in messages }, evidence: { _, _ in evidence() }, facets: facets)
       try await body(
         Planning(database: commune.database, surroundings: commune.surroundings, ports: ports), commune)
     }
@@ -75,4 +79,33 @@ func withUpload(_ name: String, _ bytes: [UInt8], _ body: (Upload) async throws 
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     try await body(Upload(name: name, path: path, size: bytes.count))
   }
+}
+
+extension TaskEvidence {
+  /// A message of a task that went out on a channel on some days.
+  static func of(
+    _ task: TaskID?, days: [LocalDay], channel: String = "portal", topic: String? = "policy",
+    audiences: [String] = ["people"], record: Int64 = 1
+  ) -> TaskEvidence {
+    TaskEvidence(
+      record: Subject("message", EvidenceID(rawValue: record)), task: task, topic: topic,
+      audiences: audiences,
+      pieces: days.enumerated().map {
+        Piece(id: EvidenceID(rawValue: record * 1000 + Int64($0)), day: $1, channel: channel)
+      })
+  }
+}
+
+extension PlanFacets {
+  /// Two of each, as a small commune has them.
+  static let small = PlanFacets(
+    audiences: [
+      Facet("people", "Nhân dân", short: "Dân", words: ["người dân"]),
+      Facet("officials", "Cán bộ, công chức", short: "Cán bộ", words: ["cán bộ"]),
+    ],
+    topics: [Facet("policy", "Chính sách", short: "1"), Facet("digital", "Chính quyền số", short: "2")],
+    channels: [
+      Facet("portal", "Cổng thông tin điện tử", short: "Cổng", words: ["cổng thông tin"]),
+      Facet("zalo", "Zalo", short: "Zalo"),
+    ])
 }

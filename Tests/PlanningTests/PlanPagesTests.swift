@@ -58,7 +58,8 @@ import Web
       let page = try await capability.get("/can-bo/ke-hoach/\(plan)", as: lan, in: commune.card)
       #expect(page.text.contains("Kế hoạch còn để ngỏ") && page.text.contains("2 nhiệm vụ chưa rõ ai làm"))
       #expect(
-        page.text.contains("<td role=\"cell\" data-name=\"Còn thiếu\">Chưa giao đơn vị nào; Chưa có hạn</td>")
+        page.text.contains(
+          "<td role=\"cell\" data-name=\"Còn thiếu\">Chưa giao đơn vị nào; Chưa có hạn hoặc chu kỳ</td>")
       )
       #expect(page.text.contains("<span class=\"tag bad\">Lỗi</span>"))
       #expect(page.text.contains("<li>Giúp người dân biết cách nộp hồ sơ tại nhà.</li>"))

@@ -61,10 +61,12 @@ import Testing
     #expect(done.asOf(today.adding(days: -1)).unit == culture)
   }
 
-  @Test func aTaskPressesFromSevenDaysBeforeItsDay() {
-    #expect(TaskProgress.isPressing(task([.dueSet(today.adding(days: 7))]), on: today))
-    #expect(!TaskProgress.isPressing(task([.dueSet(today.adding(days: 8))]), on: today))
-    #expect(!TaskProgress.isPressing(task([.dueSet(today), .completed]), on: today))
+  @Test func aTaskPressesFromSoManyDaysBeforeItsDay() {
+    let (near, far) = (today.adding(days: 5), today.adding(days: 6))
+    #expect(TaskProgress.pressingDay(of: task([.dueSet(near)]), within: 5, on: today) == near)
+    #expect(TaskProgress.pressingDay(of: task([.dueSet(far)]), within: 5, on: today) == nil)
+    #expect(TaskProgress.pressingDay(of: task([.dueSet(far)]), within: 6, on: today) == far)
+    #expect(TaskProgress.pressingDay(of: task([.dueSet(today), .completed]), within: 5, on: today) == nil)
   }
 
   @Test(arguments: [

@@ -16,7 +16,7 @@ import Web
       let id = try await planning.keep(AnBinhPlan.draft(), commune: commune.id, by: nil).tasks[3]
       let leader = try await commune.staff("minh", [.approver])
       let page = try await planning.capability.get("/can-bo/viec/\(id)", as: leader, in: commune.card)
-      #expect(page.text.contains("Kế hoạch còn để ngỏ: Chưa giao đơn vị nào; Chưa có hạn."))
+      #expect(page.text.contains("Kế hoạch còn để ngỏ: Chưa giao đơn vị nào; Chưa có hạn hoặc chu kỳ."))
       #expect(page.text.contains("Kế hoạch ghi: Các trường học, các thôn"))
       let answer = try await planning.capability.post(
         "/can-bo/viec/\(id)/giao", as: leader, in: commune.card, ["due": "2026-09-30"],
@@ -187,7 +187,8 @@ import Web
       #expect(after.map(\.state) == [.underway, .waiting, .waiting, .unowned])
       #expect(late.map(\.state) == [.underway, .overdue, .waiting, .unowned])
       // What other capabilities have done for a task counts as work on it.
-      let ports = PlanningPorts(messages: { _, _ in [] }, activity: { _ in [tasks[2]: 3] })
+      let ports = PlanningPorts(
+        messages: { _, _ in [] }, evidence: { _, _ in [.of(tasks[2], days: [first, first, first])] })
       let busy = Planning(database: commune.database, surroundings: commune.surroundings, ports: ports)
       let views = try await busy.tasks(commune: commune.id, on: first)
       #expect(views[2].state == .underway && views.map(\.activity) == [0, 0, 3, 0])

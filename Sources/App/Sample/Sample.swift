@@ -109,6 +109,7 @@ struct Sample {
     try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(SampleWords.planFile)"))
     let kept = try await house.planning.keep(
       PlanDraft(bytes: bytes), commune: commune.id, by: leader?.staff.id)
+    try await house.planning.confirmProposals(of: kept.plan, commune: commune.id, by: leader?.staff.id)
     return kept.tasks
   }
 

@@ -35,7 +35,8 @@ struct House: Sendable {
     Planning(
       database: machine.database, surroundings: machine.surroundings,
       ports: PlanningPorts(
-        messages: taskMessages, activity: taskActivity, open: { try await PlanFile().text($0) }))
+        messages: taskMessages, evidence: taskEvidence, facets: Self.planFacets,
+        open: { try await PlanFile().text($0) }))
   }
 
   var channels: Channels {

@@ -20,17 +20,42 @@ extension House {
     }
   }
 
-  /// How many confirmed deliveries each task's messages have.
-  var taskActivity: @Sendable (CommuneID) async throws -> [TaskID: Int] {
-    let (board, ledger, now) = (board, machine.registry.ledger, machine.surroundings.now)
-    return { commune in
-      let today = now().day
-      let receipts = try await ledger.counts(
-        kinds: Channel.allCases.map(\.evidenceKind), days: today.adding(days: -800)...today, commune: commune)
-      return try await board.tasks(in: commune).reduce(into: [:]) { counts, pair in
-        guard let count = receipts[pair.key.description] else { return }
-        counts[pair.value, default: 0] += count
+  /// What the ledger holds of each message that went out, with the facts of the message.
+  var taskEvidence: @Sendable (CommuneID, ClosedRange<LocalDay>) async throws -> [TaskEvidence] {
+    let (board, ledger) = (board, machine.registry.ledger)
+    return { commune, days in
+      let facts = try await board.facts(in: commune)
+      var places: [String: Int] = [:]
+      var found: [(facts: MessageFacts, pieces: [TaskEvidence.Piece])] = []
+      for fact in facts {
+        places[fact.message.description] = found.count
+        found.append((fact, []))
+      }
+      for channel in Channel.allCases {
+        let name = channel.rawValue
+        try await ledger.eachTrace(kind: channel.evidenceKind, days: days, commune: commune) { trace in
+          guard let place = places[trace.subject] else { return }
+          found[place].pieces.append(TaskEvidence.Piece(id: trace.id, day: trace.at.day, channel: name))
+        }
+      }
+      return found.compactMap { fact, pieces in
+        guard !pieces.isEmpty else { return nil }
+        return TaskEvidence(
+          record: Subject("message", fact.message), task: fact.task, topic: fact.topic?.rawValue,
+          audiences: fact.audiences.map(\.rawValue), pieces: pieces)
       }
     }
+  }
+
+  /// The audiences, contents and channels of messages, as plans are followed by them.
+  static var planFacets: PlanFacets {
+    PlanFacets(
+      audiences: Audience.allCases.map {
+        .init($0.rawValue, MessageWords.audience($0), short: "", words: AppWords.planWords($0))
+      },
+      topics: Topic.allCases.map { .init($0.rawValue, MessageWords.topic($0), short: "") },
+      channels: Channel.allCases.map {
+        .init($0.rawValue, ChannelWords.name($0), short: AppWords.short($0), words: AppWords.planWords($0))
+      })
   }
 }

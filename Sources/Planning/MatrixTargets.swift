@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+
+/// How many times a year each cell of the matrix is to be filled, before people say otherwise.
+enum MatrixTargets {
+  /// Where no duty gives a channel a rhythm: once a quarter.
+  static let quiet = 4
+  static let most = 366
+
+  /// The targets that a plan's words ask for: its audiences, its channels, all contents.
+  ///
+  /// A channel that confirmed duties give a rhythm shares its number evenly among the contents; a plan that names no
+  /// audience or no channel asks for all of them.
+  static func proposed(
+    audiences: [String], channels: [String], tasks: [PlanTask], year: Int, facets: PlanFacets
+  ) -> [MatrixCell: Int] {
+    func named(_ facets: [PlanFacets.Facet], _ texts: [String]) -> [String] {
+      let found = PlanFacets.ids(facets, namedIn: texts)
+      return found.isEmpty ? facets.map(\.id) : found
+    }
+    var targets: [MatrixCell: Int] = [:]
+    for channel in named(facets.channels, channels) {
+      let count = rhythm(of: channel, tasks, year: year).map { max(1, $0 / max(facets.topics.count, 1)) }
+      for audience in named(facets.audiences, audiences) {
+        for topic in facets.topics {
+          targets[MatrixCell(audience, topic.id, channel)] = min(count ?? quiet, most)
+        }
+      }
+    }
+    return targets
+  }
+
+  /// How many times a year confirmed duties ask for a channel; nil where none does.
+  private static func rhythm(of channel: String, _ tasks: [PlanTask], year: Int) -> Int? {
+    let counts = tasks.compactMap { task -> Int? in
+      guard let terms = task.terms, terms.kinds.contains(channel) else { return nil }
+      return terms.cadence.occurrences(in: year).count * terms.cadence.times
+    }
+    let sum = counts.reduce(0, +)
+    return sum > 0 ? sum : nil
+  }
+}
