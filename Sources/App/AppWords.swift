@@ -143,7 +143,8 @@ enum AppWords {
   private static let ownLabels = [
     "plan": "Kế hoạch", "task": "Nhiệm vụ", "message": "Tin tuyên truyền", "delivery": "Lượt đăng",
     "backup": "Bản sao lưu",
-    "plan.imported": "Nhập kế hoạch", "tasks": "số nhiệm vụ",
+    "plan.imported": "Nhập kế hoạch", "plan.amended": "Sửa đổi kế hoạch",
+    "plan.unit.kept": "Lưu kế hoạch riêng của đơn vị", "tasks": "số nhiệm vụ",
     "task.reported": "Báo việc đã làm", "task.completed": "Hoàn thành nhiệm vụ",
     "task.reopened": "Mở lại nhiệm vụ", "task.arranged": "Giao đơn vị, đặt hạn",
     "take-down.zalo": "Gỡ khỏi Zalo", "take-down.facebook": "Gỡ khỏi Facebook",

@@ -6,7 +6,9 @@ import Web
 
 extension PlanPages {
   /// The text of a plan as it stands, with what was found in it at its side, the heaviest first.
-  static func check(_ check: PlanCheck, mayDecide: Bool, form: FormState, token: String) -> Page {
+  ///
+  /// - Parameter unplaced: how many accepted mends have no place in the file that was handed in
+  static func check(_ check: PlanCheck, unplaced: Int, mayDecide: Bool, form: FormState, token: String) -> Page {
     let open = check.items.count(where: \.isOpen)
     let accepted = check.mends.count
     let copy: HTML =
@@ -27,6 +29,7 @@ extension PlanPages {
         \(form.summary)
         <p>\(check.items.count) điểm, còn \(open) điểm chưa xem xét, \(accepted) chỗ đã nhận sửa.</p>
         \(copy)
+        \(unplaced > 0 ? Notice(.warning, "\(unplaced) chỗ đã nhận nằm trong khung chữ, trường tự động hoặc chỗ người khác đang sửa nên không ghi được vào tệp gốc; hãy sửa tay theo danh sách dưới đây.").html : .empty)
         <div class="checker">
         <section class="text" aria-label="Văn bản" lang="vi">\(text(check))</section>
         <section aria-label="Những điểm cần xem"><ul class="notes">\(

@@ -32,10 +32,10 @@ struct House: Sendable {
   var board: MessageBoard { MessageBoard(database: machine.database) }
 
   var planning: Planning {
-    Planning(
-      database: machine.database, surroundings: machine.surroundings,
-      ports: PlanningPorts(
-        messages: taskMessages, activity: taskActivity, open: { try await PlanFile().text($0) }))
+    var ports = PlanningPorts(
+      messages: taskMessages, activity: taskActivity, open: { try await PlanFile().text($0) })
+    ports.files = planFiles
+    return Planning(database: machine.database, surroundings: machine.surroundings, ports: ports)
   }
 
   var channels: Channels {
