@@ -81,6 +81,8 @@ enum AppWords {
   static func recognised(doubtful: Int) -> String {
     "Tệp là bản quét: chữ do máy nhận dạng, chỉ là bản nháp cần người đối chiếu; \(doubtful) chữ còn ngờ."
   }
+  /// What a plan from standard input is called.
+  static let planFile = "ke-hoach"
   static func planKept(_ tasks: Int) -> String { "Đã lưu kế hoạch với \(tasks) nhiệm vụ." }
   static func source(plan number: String, line: Int) -> String {
     number.isEmpty ? "Kế hoạch, dòng \(line)" : "Kế hoạch số \(number), dòng \(line)"

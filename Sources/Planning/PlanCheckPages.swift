@@ -38,13 +38,24 @@ extension PlanPages {
         """)
   }
 
-  /// Every line of the text; those with open findings are marked.
+  /// Every line of the text, the cells of a row side by side; those with open findings are marked.
   private static func text(_ check: PlanCheck) -> HTML {
     let noted = Set(check.items.filter(\.isOpen).map(\.finding.line))
     let lines = check.lines.enumerated().map { place, line -> HTML in
       guard !line.isEmpty else { return .empty }
-      let mark: HTML = noted.contains(place + 1) ? " class=\"noted\"" : .empty
-      return "<p id=\"dong-\(place + 1)\"\(mark)>\(line)</p>"
+      let isNoted = noted.contains(place + 1)
+      let cells = line.split(separator: "\t").map(String.init)
+      guard cells.count > 1 else {
+        // Headings and heads stand in capitals.
+        let isHeading = line.contains(where: \.isLetter) && line == line.uppercased()
+        let style: HTML =
+          isNoted ? (isHeading ? " class=\"noted heading\"" : " class=\"noted\"")
+          : isHeading ? " class=\"heading\"" : .empty
+        return "<p id=\"dong-\(place + 1)\"\(style)>\(line)</p>"
+      }
+      return """
+        <div id="dong-\(place + 1)" class="row\(isNoted ? " noted" : "")">\(cells, { "<span>\($0)</span>" })</div>
+        """
     }
     return "\(lines)"
   }

@@ -60,7 +60,7 @@ extension PlanPages {
             .link(PlanWords.short(link.task.text), "/can-bo/viec/\(link.task.id)"),
             Table.Cell(
               link.line.map { "Dòng \($0)" as HTML }
-                ?? StateTag(state.own == nil ? "Chưa lưu kế hoạch riêng" : "Chưa thấy", .waiting).html),
+                ?? StateTag(state.own == nil ? "Chưa lưu" : "Chưa thấy", .waiting).html),
           ]
         }
       ).html

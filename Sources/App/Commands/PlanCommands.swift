@@ -32,8 +32,7 @@ public enum PlanCommands {
       if let issuer = draft.strangeIssuer(of: commune.name) {
         Outcome.say(AppWords.otherCommune(issuer: issuer, commune: commune.name))
       }
-      let name = file == "-" ? "ke-hoach" : String(file.split(separator: "/").last ?? "")
-      let original = try await house.planFiles.keep(bytes, name, commune.id)
+      let original = try await original(bytes, of: file, in: house, commune: commune.id)
       let kept = try await house.planning.keep(draft, original: original, commune: commune.id, by: nil)
       return .done(
         json
@@ -46,7 +45,15 @@ public enum PlanCommands {
     try await text(of: InputFile.bytes(file, limit: DocumentText.sizeLimit))
   }
 
-  private static func text(of bytes: [UInt8]) async throws -> DocumentText {
+  /// Keeps the file that a plan came as.
+  static func original(
+    _ bytes: [UInt8], of file: String, in house: House, commune: CommuneID
+  ) async throws -> PlanOriginal? {
+    let name = file == "-" ? AppWords.planFile : String(file.split(separator: "/").last ?? "")
+    return try await house.planFiles.keep(bytes, name, commune)
+  }
+
+  static func text(of bytes: [UInt8]) async throws -> DocumentText {
     let text = try await PlanFile().text(bytes)
     if text.isDraft { Outcome.say(AppWords.recognised(doubtful: text.doubtful.count)) }
     return text

@@ -21,7 +21,8 @@ extension OfficialDocument {
     let basisLines = Set(reading.basisParagraphs.map(\.line))
     var composer = BlockComposer()
     for paragraph in reading.paragraphs {
-      if basisLines.contains(paragraph.line) {
+      // The sentence that ends with "như sau:" leads to what follows, although it may begin like a basis.
+      if basisLines.contains(paragraph.line), !paragraph.text.hasSuffix(":") {
         let marker = paragraph.marker.flatMap { $0.level == .dash ? nil : $0.text + " " } ?? ""
         bases.append(Prose(marker + paragraph.text))
       } else {
@@ -32,7 +33,7 @@ extension OfficialDocument {
     let lines: (String?) -> [String] = { $0.map { [$0] } ?? [] }
     self.init(
       head: Head(
-        superior: lines(document.superior), issuer: lines(document.issuer),
+        superior: lines(document.superior), issuer: document.issuer.map(Self.issuerLines) ?? [],
         number: document.number.flatMap { Int($0) }, symbol: document.symbol ?? "",
         place: document.place ?? "", issued: issued),
       kind: document.kind, title: document.title ?? "", bases: bases, blocks: blocks,
@@ -41,6 +42,21 @@ extension OfficialDocument {
         name: document.signature?.name),
       recipients: document.recipients)
   }
+}
+
+extension OfficialDocument {
+  /// "ỦY BAN NHÂN DÂN XÃ AN BÌNH" on two lines, as the decree shows it.
+  private static func issuerLines(_ issuer: String) -> [String] {
+    for kind in [" xã ", " phường ", " đặc khu ", " thị trấn "] {
+      guard let place = issuer.lowercased().firstRange(of: kind) else { continue }
+      let length = issuer.lowercased()[..<place.lowerBound].count
+      guard issuer.prefix(length).lowercased().hasPrefix(committee) else { return [issuer] }
+      return [String(issuer.prefix(length)), String(issuer.dropFirst(length + 1))]
+    }
+    return [issuer]
+  }
+
+  private static let committee = "ủy ban nhân dân"
 }
 
 /// Puts paragraphs into blocks whose headings are numbered anew by their places.
@@ -89,12 +105,14 @@ private struct BlockComposer {
 
   private mutating func closeTable() {
     guard let head = table.first else { return }
+    let columns = head.indices.map { place in
+      let cells = table.compactMap { place < $0.count ? $0[place].plain : nil }
+      let word = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
+      let length = cells.reduce(0) { $0 + $1.count } / max(1, cells.count)
+      return OfficialDocument.Table.Column(head[place], share: max(word, length / 2, 3))
+    }
     blocks.append(
-      .table(
-        OfficialDocument.Table(
-          columns: head.map { header in
-            OfficialDocument.Table.Column(header, share: max(1, min(8, header.plain.count / 6)))
-          }, rows: table.dropFirst().map { .cells($0) })))
+      .table(OfficialDocument.Table(columns: columns, rows: table.dropFirst().map { .cells($0) })))
     table = []
   }
 }
