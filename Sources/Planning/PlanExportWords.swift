@@ -86,11 +86,11 @@ struct PlanExportWords {
     Workbook.Sheet(
       "Nhiệm vụ",
       columns: [
-        .init("TT", width: 6), .init("Nhiệm vụ", width: 60), .init("Đơn vị chủ trì", width: 28),
-        .init("Đơn vị phối hợp", width: 24), .init("Hạn", width: 13), .init("Kế hoạch ghi về thời hạn", width: 22),
-        .init("Tần suất", width: 14), .init("Sản phẩm", width: 18), .init("Kênh", width: 22),
-        .init("Chỉ tiêu", width: 20), .init("Kết quả", width: 16), .init("Bằng chứng", width: 12),
-        .init("Ngày hoàn thành", width: 13), .init("Dòng trong kế hoạch", width: 12),
+        .init("TT", width: 5), .init("Nhiệm vụ", width: 46), .init("Đơn vị chủ trì", width: 22),
+        .init("Đơn vị phối hợp", width: 18), .init("Hạn", width: 13), .init("Kế hoạch ghi về thời hạn", width: 16),
+        .init("Tần suất", width: 14), .init("Sản phẩm", width: 18), .init("Kênh", width: 18),
+        .init("Chỉ tiêu", width: 14), .init("Kết quả", width: 13), .init("Bằng chứng", width: 9),
+        .init("Ngày hoàn thành", width: 13), .init("Dòng trong kế hoạch", width: 9),
       ],
       rows: view.tasks.enumerated().map { place, line in
         let task = line.task
@@ -122,7 +122,7 @@ struct PlanExportWords {
       rows: [
         [.text("Tên"), .text(title)], [.text("Số, ký hiệu"), .text(plan.number)],
         [.text("Cơ quan ban hành"), .text(plan.issuer)], [.text("Ngày ban hành"), .init(plan.day)],
-        [.text("Năm"), .number(plan.year)], [.text("Số liệu đến ngày"), .day(today)],
+        [.text("Năm"), .text(String(plan.year))], [.text("Số liệu đến ngày"), .day(today)],
       ])
   }
 

@@ -56,11 +56,16 @@ extension PlanPages {
   }
 
   private static func written(_ task: PlanTask) -> String {
-    [task.unitText, task.text, task.dueText].compactMap(\.self).joined(separator: " – ")
+    written(task.unitText, task.text, task.dueText)
   }
 
   private static func written(_ duty: Duty) -> String {
-    [duty.unit, duty.text, duty.due?.text].compactMap(\.self).joined(separator: " – ")
+    written(duty.unit, duty.text, duty.due?.text)
+  }
+
+  /// A duty with its unit, and with its day where the words do not name it.
+  private static func written(_ unit: String?, _ text: String, _ due: String?) -> String {
+    [unit, text, due.flatMap { text.contains($0) ? nil : $0 }].compactMap(\.self).joined(separator: " – ")
   }
 
   /// The versions that a plan had before, with what each later one changed.
@@ -87,9 +92,10 @@ extension PlanPages {
         "Thay đổi ngày \(version.replacedAt.day.numeric)", captionIsSeen: false,
         columns: [.text("Thay đổi"), .text("Trước"), .text("Sau")],
         rows: version.changes.map { change in
-          [
-            .link(PlanVersionWords.what(change.what), "/can-bo/viec/\(change.task)"),
-            Table.Cell(change.before ?? ""), Table.Cell(change.after ?? ""),
+          let path = "/can-bo/viec/\(change.task)"
+          return [
+            Table.Cell(PlanVersionWords.what(change.what)), change.before.map { .link($0, path) } ?? "",
+            change.after.map { .link($0, path) } ?? "",
           ]
         }
       ).html

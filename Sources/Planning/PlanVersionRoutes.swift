@@ -50,7 +50,9 @@ extension Planning {
     let reading = try await store.reading(of: plan.id, commune: visit.commune)
     let next = NextYearDraft(reading, from: plan.year)
     let text = typed.map(next.text.corrected) ?? next.text
+    // Number and day are left open on purpose.
     let findings = DocumentChecker.check(text, register: try await register(commune: visit.commune)).findings
+      .filter { !["number-missing", "date-missing"].contains($0.rule) }
     let words = typed ?? next.text.lines.map(\.text).joined(separator: "\n")
     return .page(
       PlanPages.nextYear(

@@ -22,7 +22,7 @@ extension PlanPages {
           [
             .link(state.unit.name, "/can-bo/ke-hoach/\(plan.id)/ke-hoach-rieng?don-vi=\(state.unit.id)"),
             Table.Cell(state.links.count), Table.Cell(tag(state)),
-            Table.Cell(state.own == nil ? "" : "\(state.covered)/\(state.links.count)"),
+            Table.Cell("\(state.covered)/\(state.links.count)"),
           ]
         }
       ).html

@@ -92,6 +92,13 @@ struct Workplace: Sendable {
       port: port)
     let leader = try await enter(
       "lanh-dao", add("lanh-dao", "approver", name: "Lãnh đạo \(word)"), port: port)
+    // A plan of somebody else waits for a word.
+    _ = try await desk.get("/can-bo/ke-hoach/nhap")
+    let waiting = try await desk.upload(
+      "/can-bo/ke-hoach/nhap", field: "file", name: "\(code)-la.txt",
+      bytes: Array(Self.plan("Suối Ngà", year: 2026, number: 4, word: word).utf8), fields: [:])
+    try #require(
+      waiting.header("location")?.hasPrefix("/can-bo/ke-hoach/nhap/") == true, "\(waiting.body.prefix(2000))")
     _ = try await desk.get("/can-bo/don-vi/them")
     let unit = try await desk.post("/can-bo/don-vi/them", ["kind": "hamlet", "name": "Thôn \(word)"])
     try #require(unit.status == 303, "\(unit.body.prefix(2000))")

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct OfficialDocumentTextTests {
   @Test func aPlanSetAnewReadsAsBefore() throws {
-    let text = DocumentText(SamplePlan)
+    let text = DocumentText(SamplePlan.text)
     let before = DocumentReader.read(text)
     let bytes = try DocxWriter().write(OfficialDocument(text, year: 2026))
     let after = DocumentReader.read(try DocumentText(bytes: bytes))
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func aReadingIsTheSameAfterStoring() throws {
-    let docx = try DocxWriter().write(OfficialDocument(DocumentText(SamplePlan), year: 2026))
+    let docx = try DocxWriter().write(OfficialDocument(DocumentText(SamplePlan.text), year: 2026))
     let text = try DocumentText(bytes: docx)
     #expect(text.linesAreParagraphs)
     let stored = try JSONDecoder().decode(DocumentText.self, from: JSONEncoder().encode(text))

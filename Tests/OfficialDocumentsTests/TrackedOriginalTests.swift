@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test func keepsTheOtherPartsOfTheFile() throws {
-    let document = try DocxWriter().write(OfficialDocument(DocumentText(SamplePlan), year: 2026))
+    let document = try DocxWriter().write(OfficialDocument(DocumentText(SamplePlan.text), year: 2026))
     let lines = try DocumentText(bytes: document).lines.map(\.text)
     let mends = DocumentChecker.check(try DocumentText(bytes: document)).findings.compactMap(\.mend)
     let result = try TrackedOriginal(lines: lines, mends: mends.map(signed)).applied(to: document)

@@ -82,9 +82,18 @@ public struct DocumentText: Hashable, Sendable, Codable {
     guard hasWords else { throw .unreadable }
   }
 
-  /// This draft with the words that a person has made of it, none of them doubtful any more.
+  /// This text with the words that a person has made of it, none of them doubtful any more.
+  ///
+  /// What was a row of a table and still has its tabs stays one.
   public func corrected(_ text: String) -> DocumentText {
-    let lines = TextDecoding.lines(text).enumerated().map { Line(number: $0.offset + 1, text: $0.element) }
+    let rows = Dictionary(lines.filter { !$0.cells.isEmpty }.map { ($0.text, $0.cells) }) { first, _ in first }
+    let lines = TextDecoding.lines(text).enumerated().map { place, words -> Line in
+      let cells = words.split(separator: "\t", omittingEmptySubsequences: false).map { [String($0)] }
+      let isRow =
+        place < self.lines.count && !self.lines[place].cells.isEmpty
+        && self.lines[place].cells.count == cells.count
+      return Line(number: place + 1, text: words, cells: rows[words] ?? (isRow ? cells : []))
+    }
     return DocumentText(lines: lines, linesAreParagraphs: linesAreParagraphs, isDraft: isDraft)
   }
 

@@ -25,18 +25,20 @@ public struct YearMover: Sendable {
   /// What is cited by number and day was issued on that day, and a period keeps its years.
   /// - Parameter isHead: whether the line may hold number and day of the document, which are opened then
   public func moved(_ text: String, isHead: Bool) -> String {
-    var text = text
-    if isHead {
-      text = text.replacing(#/Số:\s*\d+\s*\/(?<letter>[^\s\d])/#) { "Số:      /\($0.letter)" }
-      // The name of a place stands before the day of a head.
-      text = text.replacing(#/,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+(?<year>20\d\d)/#) { match in
-        ", ngày      tháng      năm \((Int(match.year) ?? from) + 1)"
-      }
-    }
+    guard isHead else { return moved(text[...]) }
+    let text = text.replacing(#/Số:\s*\d+\s*\/(?<letter>[^\s\d])/#) { "Số:      /\($0.letter)" }
+    // The name of a place stands before the day of a head.
+    let day = #/,\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+(?<year>20\d\d)/#
+    guard let match = text.firstMatch(of: day) else { return moved(text[...]) }
+    return moved(text[..<match.range.lowerBound])
+      + ", ngày      tháng      năm \((Int(match.year) ?? from) + 1)" + moved(text[match.range.upperBound...])
+  }
+
+  private func moved(_ text: Substring) -> String {
     let cited =
       #/\d+(?:\/\S+|-[^\s\d]\S*)\s+ngày\s+(?:\d{1,2}[\/.-]\d{1,2}[\/.-]20\d\d|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+20\d\d)/#
     var result = ""
-    var rest = text[...]
+    var rest = text
     while let match = rest.firstMatch(of: cited) {
       result += movedYears(rest[..<match.range.lowerBound]) + match.output
       rest = rest[match.range.upperBound...]

@@ -108,8 +108,9 @@ private struct BlockComposer {
     let columns = head.indices.map { place in
       let cells = table.compactMap { place < $0.count ? $0[place].plain : nil }
       let word = cells.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 1
-      let length = cells.reduce(0) { $0 + $1.count } / max(1, cells.count)
-      return OfficialDocument.Table.Column(head[place], share: max(word, length / 2, 3))
+      let length = Double(cells.reduce(0) { $0 + $1.count }) / Double(max(1, cells.count))
+      // A column of long texts grows in height as well as in width.
+      return OfficialDocument.Table.Column(head[place], share: max(word + 2, Int(length.squareRoot() * 3)))
     }
     blocks.append(
       .table(OfficialDocument.Table(columns: columns, rows: table.dropFirst().map { .cells($0) })))

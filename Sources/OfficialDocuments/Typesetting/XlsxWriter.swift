@@ -114,14 +114,15 @@ public struct XlsxWriter: Sendable {
     <border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border></borders>\
     <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
     <cellXfs count="4">\
-    <xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1">\
+    <xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1">\
     <alignment vertical="top"/></xf>\
     <xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" \
     applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>\
-    <xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1">\
+    <xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1">\
     <alignment vertical="top" wrapText="1"/></xf>\
-    <xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" \
-    applyAlignment="1"><alignment horizontal="center" vertical="top"/></xf></cellXfs></styleSheet>
+    <xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyFont="1" applyNumberFormat="1" applyBorder="1" \
+    applyAlignment="1"><alignment horizontal="center" vertical="top"/></xf></cellXfs>\
+    <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
     """
 
   private func sheet(_ sheet: Workbook.Sheet) -> OOXML {
@@ -136,14 +137,15 @@ public struct XlsxWriter: Sendable {
       let cells = sheet.columns.indices.map { column in
         Self.cell(column < cells.count ? cells[column] : .empty, row: row, column: column, style: 2)
       }
-      return "<row r=\"\(row)\">\(cells)</row>"
+      return "<row r=\"\(row)\" ht=\"\(Self.height(sheet.rows[place], sheet.columns))\">\(cells)</row>"
     }
+    let headHeight = Self.height(sheet.columns.map { .text($0.header) }, sheet.columns)
     let corner = "A1:\(Self.letters(max(0, sheet.columns.count - 1)))\(sheet.rows.count + 1)"
     return """
       <worksheet xmlns="\(Self.space)"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="\(corner)"/>\
       <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" \
       state="frozen"/></sheetView></sheetViews><cols>\(columns)</cols>\
-      <sheetData><row r="1">\(head)</row>\(rows)</sheetData><autoFilter ref="\(corner)"/>\
+      <sheetData><row r="1" ht="\(headHeight)">\(head)</row>\(rows)</sheetData><autoFilter ref="\(corner)"/>\
       <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>\
       <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>
       """
@@ -160,6 +162,16 @@ public struct XlsxWriter: Sendable {
     case .day(let day): return "<c r=\"\(place)\" s=\"3\"><v>\(day.number + firstDay)</v></c>"
     case .text, .empty: return "<c r=\"\(place)\" s=\"\(style)\"/>"
     }
+  }
+
+  /// The height of a row in points, so that words that wrap are seen whole.
+  private static func height(_ cells: [Workbook.Cell], _ columns: [Workbook.Column]) -> Int {
+    let lines = zip(cells, columns).map { cell, column -> Int in
+      guard case .text(let text) = cell else { return 1 }
+      // Words do not fill their lines.
+      return text.split(separator: "\n").reduce(0) { $0 + 1 + $1.count * 10 / (max(4, column.width) * 9) }
+    }
+    return min(400, 16 * max(1, lines.max() ?? 1))
   }
 
   /// The name of a column by its place from 0: A, B, …, Z, AA.
