@@ -84,7 +84,9 @@ struct PlanCheck: Sendable {
   /// The mends that were accepted, each signed by who accepted it.
   func signedMends(name: (PersonID) -> String?) -> [SignedMend] {
     items.compactMap { item in
-      guard item.decision == .accepted, let mend = item.finding.mend, let event = item.event else { return nil }
+      guard item.decision == .accepted, let mend = item.finding.mend, let event = item.event else {
+        return nil
+      }
       let author = event.person.flatMap(name) ?? PlanWords.correctedBy
       return SignedMend(mend, author: author, at: event.at.iso)
     }

@@ -8,7 +8,9 @@ extension PlanPages {
   /// The text of a plan as it stands, with what was found in it at its side, the heaviest first.
   ///
   /// - Parameter unplaced: how many accepted mends have no place in the file that was handed in
-  static func check(_ check: PlanCheck, unplaced: Int, mayDecide: Bool, form: FormState, token: String) -> Page {
+  static func check(
+    _ check: PlanCheck, unplaced: Int, mayDecide: Bool, form: FormState, token: String
+  ) -> Page {
     let open = check.items.count(where: \.isOpen)
     let accepted = check.mends.count
     let copy: HTML =
@@ -49,7 +51,8 @@ extension PlanPages {
         // Headings and heads stand in capitals.
         let isHeading = line.contains(where: \.isLetter) && line == line.uppercased()
         let style: HTML =
-          isNoted ? (isHeading ? " class=\"noted heading\"" : " class=\"noted\"")
+          isNoted
+          ? (isHeading ? " class=\"noted heading\"" : " class=\"noted\"")
           : isHeading ? " class=\"heading\"" : .empty
         return "<p id=\"dong-\(place + 1)\"\(style)>\(line)</p>"
       }

@@ -14,7 +14,8 @@ extension Planning {
     let accepted = check.mends.count
     let placed = accepted > 0 ? try await correctedOriginal(check, visit)?.placed : nil
     let page = PlanPages.check(
-      check, unplaced: placed.map { accepted - $0 } ?? 0, mayDecide: try visit.staff().can(.plan), form: FormState(values: visit.form, fault: fault),
+      check, unplaced: placed.map { accepted - $0 } ?? 0, mayDecide: try visit.staff().can(.plan),
+      form: FormState(values: visit.form, fault: fault),
       token: visit.visitor.formToken)
     return .page(page, status: fault?.kind.status ?? 200)
   }

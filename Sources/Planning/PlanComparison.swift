@@ -66,7 +66,9 @@ struct PlanComparison: Sendable {
   /// The words of a text without marks, each with how often it stands there.
   static func words(_ text: String) -> [Substring: Int] {
     let folded = FoldedText.of(text)
-    return folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).reduce(into: [:]) {
+      $0[$1, default: 0] += 1
+    }
   }
 
   /// The share of words that two texts have in common (Dice), from 0 to 1.

@@ -79,7 +79,8 @@ struct PlanExportWords {
 
   /// The same as a workbook: tasks, progress by unit, and the plan's head.
   var workbook: Workbook {
-    Workbook(title: title, creator: "Ủy ban nhân dân \(commune.name)", sheets: [taskSheet, unitSheet, planSheet])
+    Workbook(
+      title: title, creator: "Ủy ban nhân dân \(commune.name)", sheets: [taskSheet, unitSheet, planSheet])
   }
 
   private var taskSheet: Workbook.Sheet {
@@ -87,7 +88,8 @@ struct PlanExportWords {
       "Nhiệm vụ",
       columns: [
         .init("TT", width: 5), .init("Nhiệm vụ", width: 46), .init("Đơn vị chủ trì", width: 22),
-        .init("Đơn vị phối hợp", width: 18), .init("Hạn", width: 13), .init("Kế hoạch ghi về thời hạn", width: 16),
+        .init("Đơn vị phối hợp", width: 18), .init("Hạn", width: 13),
+        .init("Kế hoạch ghi về thời hạn", width: 16),
         .init("Tần suất", width: 14), .init("Sản phẩm", width: 18), .init("Kênh", width: 18),
         .init("Chỉ tiêu", width: 14), .init("Kết quả", width: 13), .init("Bằng chứng", width: 9),
         .init("Ngày hoàn thành", width: 13), .init("Dòng trong kế hoạch", width: 9),

@@ -20,7 +20,9 @@ extension Planning {
   }
 
   /// The text of an uploaded file, and the file as it is kept.
-  func opened(_ visit: Visit, limit: Int = DocumentText.sizeLimit) async throws -> (DocumentText, PlanOriginal?) {
+  func opened(
+    _ visit: Visit, limit: Int = DocumentText.sizeLimit
+  ) async throws -> (DocumentText, PlanOriginal?) {
     guard let upload = visit.form.upload("file") else { throw Fault(.invalid, PlanWords.chooseFile) }
     // A file that is too large is refused before it is read into memory.
     guard upload.size <= limit else { throw ReadingFault.tooLarge.fault }

@@ -49,7 +49,8 @@ enum PlanPages {
           ]
         }
       ).html
-    return Page("Kế hoạch và nhiệm vụ", frame: .workspace,
+    return Page(
+      "Kế hoạch và nhiệm vụ", frame: .workspace,
       content: "\(button)\(mayImport ? uploads(waiting) : .empty)\(list)\(toRegister)")
   }
 

@@ -22,8 +22,10 @@ extension PlanStore {
   /// The file of a plan, where it was kept.
   func original(of plan: PlanID, commune: CommuneID) async throws -> PlanOriginal? {
     try await database.read { session in
-      try session.row("SELECT file, file_name FROM plan_reading WHERE commune = \(commune) AND plan = \(plan)")
-        .flatMap(Self.original)
+      try session.row(
+        "SELECT file, file_name FROM plan_reading WHERE commune = \(commune) AND plan = \(plan)"
+      )
+      .flatMap(Self.original)
     }
   }
 

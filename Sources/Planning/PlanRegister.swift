@@ -21,7 +21,9 @@ struct RegisterList {
         (place + 1, cells.map { Form(fields: ["": [$0]])[""] })
       }
     } else {
-      guard let rows = SeparatedTable.rows(of: bytes) else { throw Fault(.invalid, PlanRegisterWords.notUTF8) }
+      guard let rows = SeparatedTable.rows(of: bytes) else {
+        throw Fault(.invalid, PlanRegisterWords.notUTF8)
+      }
       table = rows
     }
     guard table.count <= SpreadsheetTable.rowLimit else { throw Fault(.tooLarge, PlanRegisterWords.tooLong) }

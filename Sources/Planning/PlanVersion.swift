@@ -50,7 +50,8 @@ extension Planning {
         let version = try store.replace(
           id, with: draft, original: original, commune: commune, by: person, in: session)
         for change in comparison.changes {
-          try carry(change, of: id, version: version, units: matched, commune: commune, by: person, in: session)
+          try carry(
+            change, of: id, version: version, units: matched, commune: commune, by: person, in: session)
         }
         try also(session)
         try audit.note(person, "plan.amended", Subject("plan", id), commune: commune, in: session)
@@ -101,7 +102,9 @@ extension Planning {
         try store.record(.assigned(unit), of: task.id, commune: commune, by: person, at: now, in: session)
       }
     }
-    if duty.due?.text != task.dueText, let day = duty.due?.date.flatMap({ LocalDay(iso: $0) }), day != task.due {
+    if duty.due?.text != task.dueText, let day = duty.due?.date.flatMap({ LocalDay(iso: $0) }),
+      day != task.due
+    {
       try store.record(.dueSet(day), of: task.id, commune: commune, by: person, at: now, in: session)
     }
   }

@@ -16,7 +16,8 @@ extension PlanPages {
       : Table(
         "Kế hoạch riêng của các đơn vị", captionIsSeen: false,
         columns: [
-          .text("Đơn vị"), .number("Nhiệm vụ được giao"), .text("Kế hoạch riêng"), .number("Nhiệm vụ đã đưa vào"),
+          .text("Đơn vị"), .number("Nhiệm vụ được giao"), .text("Kế hoạch riêng"),
+          .number("Nhiệm vụ đã đưa vào"),
         ],
         rows: states.map { state in
           [

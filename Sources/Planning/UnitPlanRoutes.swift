@@ -15,7 +15,8 @@ extension Planning {
       return try await unitPlan(visit, unit: unit)
     }
     routes.post(
-      "/can-bo/ke-hoach/{id}/ke-hoach-rieng", .signedIn, limit: DocumentText.sizeLimit + (1 << 20), keepUnitPlan)
+      "/can-bo/ke-hoach/{id}/ke-hoach-rieng", .signedIn, limit: DocumentText.sizeLimit + (1 << 20),
+      keepUnitPlan)
   }
 
   private func states(of plan: Plan, commune: CommuneID) async throws -> [UnitPlanState] {
@@ -64,7 +65,8 @@ extension Planning {
   @Sendable private func keepUnitPlan(_ visit: Visit) async throws -> Reply {
     let plan = try await plan(of: visit)
     let (staff, named) = (try visit.staff(), visit.form["unit"])
-    guard let unit = UnitID(named), try await units.all(commune: visit.commune).contains(where: { $0.id == unit })
+    guard let unit = UnitID(named),
+      try await units.all(commune: visit.commune).contains(where: { $0.id == unit })
     else { throw Fault(.notFound, UnitPlanWords.noUnit) }
     guard staff.can(.plan) || staff.unit == unit else { throw Fault(.forbidden, UnitPlanWords.notYours) }
     let typed = visit.form.all("text").first
@@ -77,13 +79,15 @@ extension Planning {
       }
       try await store.database.write(Change(visit.commune, "planning")) { session in
         try store.keepUnitPlan(
-          text, original: original, unit: unit, plan: plan.id, commune: visit.commune, by: staff.id, in: session)
+          text, original: original, unit: unit, plan: plan.id, commune: visit.commune, by: staff.id,
+          in: session)
         try audit.note(
           staff.id, "plan.unit.kept", Subject("plan", plan.id), commune: visit.commune, in: session)
         try Ledger.append(
           Evidence(
             id: store.surroundings.newID(), commune: visit.commune, at: store.surroundings.now(),
-            kind: "plan.unit.kept", subject: Subject("plan", plan.id), unit: unit, actor: staff.id), in: session)
+            kind: "plan.unit.kept", subject: Subject("plan", plan.id), unit: unit, actor: staff.id),
+          in: session)
       }
       return try await unitPlan(visit, unit: named, isSaved: true)
     } catch let fault as Fault where fault.kind != .notFound {

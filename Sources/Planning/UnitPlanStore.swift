@@ -19,7 +19,8 @@ extension PlanStore {
       ).map { row in
         UnitPlan(
           id: try row.get("id"), plan: try row.get("plan"), unit: try row.get("unit"),
-          text: try Self.text(try row.get("reading")), original: try Self.original(row), at: try row.get("at"))
+          text: try Self.text(try row.get("reading")), original: try Self.original(row), at: try row.get("at")
+        )
       }
     }
   }

@@ -19,7 +19,8 @@ enum UnitPlanWords {
   static func demandsPlan(_ duty: String) -> Bool {
     let words = FoldedText.of(duty)
     return ["xay dung", "ban hanh", "lap"].contains { verb in
-      words.firstRange(of: "\(verb) ke hoach") != nil || words.firstRange(of: "\(verb) va trien khai ke hoach") != nil
+      words.firstRange(of: "\(verb) ke hoach") != nil
+        || words.firstRange(of: "\(verb) va trien khai ke hoach") != nil
     }
   }
 
@@ -47,7 +48,8 @@ enum UnitPlanWords {
     let duties = tasks.enumerated().map { number, task in
       var lines = ["\(number + 1). \(heading(task.text))", "- Nội dung: \(task.text)"]
       lines.append("- Người thực hiện: ")
-      lines.append("- Thời gian: \(task.due.map { "trước ngày \($0.numeric)" } ?? task.dueText ?? task.cadence ?? "")")
+      lines.append(
+        "- Thời gian: \(task.due.map { "trước ngày \($0.numeric)" } ?? task.dueText ?? task.cadence ?? "")")
       if let product = task.product { lines.append("- Sản phẩm: \(product)") }
       if !task.channels.isEmpty { lines.append("- Hình thức: \(task.channels.joined(separator: ", "))") }
       return lines.joined(separator: "\n")

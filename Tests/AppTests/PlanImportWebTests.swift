@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: Engine.available)
   func aPDFBecomesAPlanAndAScanWaits(_ engine: Engine) async throws {
-    guard await Processes.has("pdftotext"), await Processes.has("tesseract"), let file = try? await Self.pdf(Self.plan)
+    guard await Processes.has("pdftotext"), await Processes.has("tesseract"),
+      let file = try? await Self.pdf(Self.plan)
     else {
       print("left out: pdftotext, tesseract or typst is not here")
       return

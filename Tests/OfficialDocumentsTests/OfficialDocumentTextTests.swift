@@ -52,12 +52,27 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Số: 21/KH-UBND\tAn Bình, ngày 20 tháng 01 năm 2026", "Số:      /KH-UBND\tAn Bình, ngày      tháng      năm 2027"),
+    (
+      "Số: 21/KH-UBND\tAn Bình, ngày 20 tháng 01 năm 2026",
+      "Số:      /KH-UBND\tAn Bình, ngày      tháng      năm 2027"
+    ),
     ("Truyền thông cải cách hành chính năm 2026", "Truyền thông cải cách hành chính năm 2027"),
-    ("hoàn thành trước ngày 30/6/2026, báo cáo ngày 10/01/2027.", "hoàn thành trước ngày 30/6/2027, báo cáo ngày 10/01/2028."),
-    ("Theo Kế hoạch số 112/KH-UBND ngày 10/02/2026 của tỉnh năm 2026", "Theo Kế hoạch số 112/KH-UBND ngày 10/02/2026 của tỉnh năm 2027"),
-    ("giai đoạn 2026 - 2030, Nghị quyết số 15/2026/NQ-HĐND", "giai đoạn 2026 - 2030, Nghị quyết số 15/2026/NQ-HĐND"),
-    ("Chỉ số năm 2025; quý I/2026; ngày 5 tháng 9 năm 2026", "Chỉ số năm 2025; quý I/2027; ngày 5 tháng 9 năm 2027"),
+    (
+      "hoàn thành trước ngày 30/6/2026, báo cáo ngày 10/01/2027.",
+      "hoàn thành trước ngày 30/6/2027, báo cáo ngày 10/01/2028."
+    ),
+    (
+      "Theo Kế hoạch số 112/KH-UBND ngày 10/02/2026 của tỉnh năm 2026",
+      "Theo Kế hoạch số 112/KH-UBND ngày 10/02/2026 của tỉnh năm 2027"
+    ),
+    (
+      "giai đoạn 2026 - 2030, Nghị quyết số 15/2026/NQ-HĐND",
+      "giai đoạn 2026 - 2030, Nghị quyết số 15/2026/NQ-HĐND"
+    ),
+    (
+      "Chỉ số năm 2025; quý I/2026; ngày 5 tháng 9 năm 2026",
+      "Chỉ số năm 2025; quý I/2027; ngày 5 tháng 9 năm 2027"
+    ),
   ])
   func movesWhatBelongsToTheYear(_ before: String, _ after: String) {
     #expect(YearMover(from: 2026).moved(before, isHead: true) == after)

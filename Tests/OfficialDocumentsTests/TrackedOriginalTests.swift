@@ -26,7 +26,8 @@ import Testing
     let docx = TinyZip.word(body: body)
     let lines = try DocumentText(bytes: docx).lines.map(\.text)
     let result = try TrackedOriginal(lines: lines, mends: make(lines).map(signed)).applied(to: docx)
-    let part = try #require(try ZipParts.unpack(result.bytes, wanted: ["word/document.xml"])["word/document.xml"])
+    let part = try #require(
+      try ZipParts.unpack(result.bytes, wanted: ["word/document.xml"])["word/document.xml"])
     return (
       WordXMLProbe(part), String(decoding: part, as: UTF8.self), result.placed,
       try DocumentText(bytes: result.bytes).lines.map(\.text)
@@ -83,7 +84,10 @@ import Testing
       <w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:t>Đăng tin trên</w:t></w:r></w:p><w:p/><w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:t>cổng của xã.</w:t></w:r></w:p>
       """
     let made = try tracked(body) { lines in
-      [Mend(from: .init(line: 1, offset: lines[0].utf8.count), to: .init(line: 3, offset: 0), replacement: " ")]
+      [
+        Mend(
+          from: .init(line: 1, offset: lines[0].utf8.count), to: .init(line: 3, offset: 0), replacement: " ")
+      ]
     }
     #expect(made.placed == 1 && made.probe.isWellFormed)
     #expect(made.read == ["Đăng tin trên cổng của xã."])

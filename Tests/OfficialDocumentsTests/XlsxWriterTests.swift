@@ -34,11 +34,14 @@ import Testing
     let outline = String(decoding: parts[3].bytes, as: UTF8.self)
     #expect(outline.contains("name=\"Nhiệm vụ 20261\""))
     let sheet = String(decoding: parts[6].bytes, as: UTF8.self)
-    #expect(sheet.contains("state=\"frozen\"") && sheet.contains("width=\"40\"") && sheet.contains("s=\"3\"><v>46203</v>"))
+    #expect(
+      sheet.contains("state=\"frozen\"") && sheet.contains("width=\"40\"")
+        && sheet.contains("s=\"3\"><v>46203</v>"))
   }
 
   @Test func namesColumnsAsSpreadsheetsDo() {
-    #expect([0, 25, 26, 51, 52, 701, 702].map(XlsxWriter.letters) == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
+    #expect(
+      [0, 25, 26, 51, 52, 701, 702].map(XlsxWriter.letters) == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"])
   }
 
   @Test func givesTheSameBytesAgain() throws {

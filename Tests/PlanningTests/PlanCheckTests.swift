@@ -115,7 +115,8 @@ import Web
     try await TestCommune.with(engine, migrations: Planning.migrations) { commune in
       var ports = PlanningPorts(messages: { _, _ in [] }, activity: { _ in [:] })
       ports.files = PlanFiles(
-        keep: { _, name, _ in PlanOriginal(hash: "abc", name: name) }, bytes: { hash, _ in hash == "abc" ? docx : nil })
+        keep: { _, name, _ in PlanOriginal(hash: "abc", name: name) },
+        bytes: { hash, _ in hash == "abc" ? docx : nil })
       let planning = Planning(database: commune.database, surroundings: commune.surroundings, ports: ports)
       let quan = try await commune.staff("quan", [.administrator])
       let draft = try PlanDraft(bytes: docx)

@@ -34,14 +34,16 @@ import Web
         #expect(answer.text.contains("Dòng 4: ") && answer.text.contains("Dòng 5: "))
       }
       let after = try await planning.capability.get(check, as: quan, in: commune.card)
-      #expect(after.text.contains("Luật số 99/2025/QH15") && after.text.contains("danh mục văn bản của xã An Bình"))
+      #expect(
+        after.text.contains("Luật số 99/2025/QH15") && after.text.contains("danh mục văn bản của xã An Bình"))
       let removed = try await planning.capability.post(
         Planning.registerPath + "/bo", as: quan, in: commune.card, ["number": "72/2025/QH15", "context": ""])
       #expect(removed.status == 303)
       let known = try await planning.store.registered(commune: commune.id)
       #expect(known.isEmpty)
       let lan = try await commune.staff("lan", [.writer])
-      #expect(try await planning.capability.get(Planning.registerPath, as: lan, in: commune.card).status == 403)
+      #expect(
+        try await planning.capability.get(Planning.registerPath, as: lan, in: commune.card).status == 403)
     }
   }
 

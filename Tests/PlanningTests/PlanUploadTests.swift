@@ -17,7 +17,9 @@ import Web
 
   /// A scan of the plan of An Bình in which one word is doubtful and read wrongly.
   private static func scan() throws -> DocumentText {
-    var rows = ["level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"]
+    var rows = [
+      "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext"
+    ]
     for (line, text) in AnBinhPlan.text.split(separator: "\n").enumerated() {
       var left = 10
       for (word, letters) in text.split(whereSeparator: \.isWhitespace).enumerated() {
@@ -96,14 +98,16 @@ import Web
   func thePlanOfAnotherCommuneNeedsAWord(_ engine: Engine) async throws {
     try await Planning.with(engine) { planning, commune in
       let quan = try await commune.staff("quan", [.administrator])
-      let foreign = AnBinhPlan.text.replacing("AN BÌNH", with: "SUỐI NGÀ").replacing("An Bình", with: "Suối Ngà")
+      let foreign = AnBinhPlan.text.replacing("AN BÌNH", with: "SUỐI NGÀ").replacing(
+        "An Bình", with: "Suối Ngà")
       try await withUpload("ke-hoach.txt", Array(foreign.utf8)) { upload in
         let answer = try await planning.capability.post(
           Self.form, as: quan, in: commune.card, uploads: ["file": upload])
         let path = try #require(answer.location)
         #expect(path.hasPrefix(Self.form + "/"))
         let page = try await planning.capability.get(path, as: quan, in: commune.card)
-        #expect(page.text.contains("XÃ SUỐI NGÀ ban hành, không phải xã An Bình") && page.text.contains("Vẫn nhập"))
+        #expect(
+          page.text.contains("XÃ SUỐI NGÀ ban hành, không phải xã An Bình") && page.text.contains("Vẫn nhập"))
         #expect(!page.text.contains("<textarea"))
         let silent = try await planning.capability.post(path, as: quan, in: commune.card, ["next": "keep"])
         #expect(silent.text.contains(PlanImportWords.confirmStranger))
@@ -111,7 +115,8 @@ import Web
         let said = try await planning.capability.post(
           path, as: quan, in: commune.card, ["next": "keep", "confirm": "1"])
         #expect(said.status == 303)
-        #expect(try await planning.plans(commune: commune.id).map(\.issuer) == ["ỦY BAN NHÂN DÂN XÃ SUỐI NGÀ"])
+        #expect(
+          try await planning.plans(commune: commune.id).map(\.issuer) == ["ỦY BAN NHÂN DÂN XÃ SUỐI NGÀ"])
       }
     }
   }

@@ -13,7 +13,10 @@ import Web
 @Suite struct PlanVersionTests {
   /// The plan with one duty in other words and by another day, one gone, one new.
   private static let amended = AnBinhPlan.text
-    .replacing("biên soạn tài liệu hỏi đáp, hoàn thành trước ngày 30/6/2026", with: "biên soạn tài liệu hỏi đáp và tờ gấp, hoàn thành trước ngày 15/8/2026")
+    .replacing(
+      "biên soạn tài liệu hỏi đáp, hoàn thành trước ngày 30/6/2026",
+      with: "biên soạn tài liệu hỏi đáp và tờ gấp, hoàn thành trước ngày 15/8/2026"
+    )
     .replacing(
       "2. Phòng Kinh tế, Phòng Văn hóa - Xã hội: Hướng dẫn hộ kinh doanh nộp hồ sơ trực tuyến.",
       with: "2. Phòng Kinh tế: Thống kê chợ phiên có điểm hướng dẫn.")
@@ -43,7 +46,10 @@ import Web
       #expect(tasks[3].id == kept.tasks[3])
       let versions = try await planning.store.versions(of: kept.plan, commune: commune.id)
       #expect(versions.count == 1)
-      #expect(versions.first?.changes.map(\.what).sorted { $0.rawValue < $1.rawValue } == [.added, .changed, .dropped])
+      #expect(
+        versions.first?.changes.map(\.what).sorted { $0.rawValue < $1.rawValue } == [
+          .added, .changed, .dropped,
+        ])
       #expect(versions.first?.lines == (try AnBinhPlan.draft()).lines)
       let history = try await planning.capability.get(
         "/can-bo/ke-hoach/\(kept.plan)/lich-su", as: quan, in: commune.card)

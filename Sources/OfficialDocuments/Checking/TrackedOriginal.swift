@@ -208,7 +208,9 @@ public struct TrackedOriginal {
     var edits: [(bytes: Range<Int>, content: [UInt8])] = []
     for line in mend.start.line..<mend.end.line {
       let place = places.lines[line - 1]
-      guard !place.isRow, !places.lines[line].isRow, let paragraph = place.paragraphs.first else { return nil }
+      guard !place.isRow, !places.lines[line].isRow, let paragraph = place.paragraphs.first else {
+        return nil
+      }
       let mark: OOXML = "<w:del \(stamp(signed))/>"
       guard let start = paragraph.contentStart else {
         edits.append(

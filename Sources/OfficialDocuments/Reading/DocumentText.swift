@@ -86,7 +86,8 @@ public struct DocumentText: Hashable, Sendable, Codable {
   ///
   /// What was a row of a table and still has its tabs stays one.
   public func corrected(_ text: String) -> DocumentText {
-    let rows = Dictionary(lines.filter { !$0.cells.isEmpty }.map { ($0.text, $0.cells) }) { first, _ in first }
+    let rows = Dictionary(lines.filter { !$0.cells.isEmpty }.map { ($0.text, $0.cells) }) { first, _ in first
+    }
     let lines = TextDecoding.lines(text).enumerated().map { place, words -> Line in
       let cells = words.split(separator: "\t", omittingEmptySubsequences: false).map { [String($0)] }
       let isRow =

@@ -77,13 +77,14 @@ private struct BlockComposer {
       return
     }
     if marker.level == .dash {
-      blocks.append(
-        marker.text == "-" ? .item(Prose(paragraph.text)) : .paragraph(Prose("\(marker.text) \(paragraph.text)")))
+      let written = marker.text + " " + paragraph.text
+      blocks.append(marker.text == "-" ? .item(Prose(paragraph.text)) : .paragraph(Prose(written)))
     } else if let level = Self.headings[marker.level], paragraph.text.count < 200, goesOn(marker) {
       blocks.append(.heading(level, Prose(paragraph.text)))
     } else {
       let sign = marker.text.hasSuffix(")") ? marker.text : marker.text + "."
-      blocks.append(.paragraph(Prose("\(sign) \(paragraph.text)")))
+      let written = sign + " " + paragraph.text
+      blocks.append(.paragraph(Prose(written)))
     }
   }
 
@@ -92,7 +93,9 @@ private struct BlockComposer {
     return blocks
   }
 
-  private static let headings: [Marker.Level: OfficialDocument.Level] = [.roman: .section, .number: .subsection]
+  private static let headings: [Marker.Level: OfficialDocument.Level] = [
+    .roman: .section, .number: .subsection,
+  ]
 
   /// Whether a marker bears the number that its place gives it.
   private mutating func goesOn(_ marker: Marker) -> Bool {
