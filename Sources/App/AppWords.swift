@@ -81,6 +81,8 @@ enum AppWords {
   static func recognised(doubtful: Int) -> String {
     "Tệp là bản quét: chữ do máy nhận dạng, chỉ là bản nháp cần người đối chiếu; \(doubtful) chữ còn ngờ."
   }
+  /// What a plan from standard input is called.
+  static let planFile = "ke-hoach"
   static func planKept(_ tasks: Int) -> String { "Đã lưu kế hoạch với \(tasks) nhiệm vụ." }
   static func source(plan number: String, line: Int) -> String {
     number.isEmpty ? "Kế hoạch, dòng \(line)" : "Kế hoạch số \(number), dòng \(line)"
@@ -143,7 +145,8 @@ enum AppWords {
   private static let ownLabels = [
     "plan": "Kế hoạch", "task": "Nhiệm vụ", "message": "Tin tuyên truyền", "delivery": "Lượt đăng",
     "backup": "Bản sao lưu",
-    "plan.imported": "Nhập kế hoạch", "tasks": "số nhiệm vụ",
+    "plan.imported": "Nhập kế hoạch", "plan.amended": "Sửa đổi kế hoạch",
+    "plan.unit.kept": "Lưu kế hoạch riêng của đơn vị", "tasks": "số nhiệm vụ",
     "task.reported": "Báo việc đã làm", "task.completed": "Hoàn thành nhiệm vụ",
     "task.reopened": "Mở lại nhiệm vụ", "task.arranged": "Giao đơn vị, đặt hạn",
     "take-down.zalo": "Gỡ khỏi Zalo", "take-down.facebook": "Gỡ khỏi Facebook",

@@ -43,7 +43,10 @@ struct PlanCheck: Sendable {
   /// A finding with the last decision about it.
   struct Item: Sendable {
     let finding: Finding
-    let decision: FindingDecision?
+    /// The decision as it was written down.
+    let event: FindingEvent?
+
+    var decision: FindingDecision? { event?.what }
 
     /// Whether somebody has still to look at it.
     var isOpen: Bool {
@@ -60,22 +63,33 @@ struct PlanCheck: Sendable {
   /// The heaviest first, then in the order of the text.
   let items: [Item]
 
-  init(plan: Plan, text: DocumentText, events: [FindingEvent]) {
+  init(plan: Plan, text: DocumentText, register: DocumentRegister, events: [FindingEvent]) {
     self.plan = plan
     lines = text.lines.map(\.text)
-    let last = Dictionary(events.map { ($0.key, $0.what) }) { $1 }
+    let last = Dictionary(events.map { ($0.key, $0) }) { $1 }
     let weights: [Finding.Severity: Int] = [.error: 0, .warning: 1, .info: 2]
-    items = DocumentChecker.check(text).findings.enumerated()
+    items = DocumentChecker.check(text, register: register).findings.enumerated()
       .sorted { left, right in
         let (first, second) = (weights[left.element.severity] ?? 0, weights[right.element.severity] ?? 0)
         return (first, left.element.line, left.offset) < (second, right.element.line, right.offset)
       }
-      .map { Item(finding: $0.element, decision: last[FindingKey($0.element)]) }
+      .map { Item(finding: $0.element, event: last[FindingKey($0.element)]) }
   }
 
   /// The mends that were accepted.
   var mends: [Mend] {
     items.compactMap { item in item.decision == .accepted ? item.finding.mend : nil }
+  }
+
+  /// The mends that were accepted, each signed by who accepted it.
+  func signedMends(name: (PersonID) -> String?) -> [SignedMend] {
+    items.compactMap { item in
+      guard item.decision == .accepted, let mend = item.finding.mend, let event = item.event else {
+        return nil
+      }
+      let author = event.person.flatMap(name) ?? PlanWords.correctedBy
+      return SignedMend(mend, author: author, at: event.at.iso)
+    }
   }
 
   /// The finding of a key; nil where the text does not hold it.

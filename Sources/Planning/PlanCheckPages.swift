@@ -6,7 +6,11 @@ import Web
 
 extension PlanPages {
   /// The text of a plan as it stands, with what was found in it at its side, the heaviest first.
-  static func check(_ check: PlanCheck, mayDecide: Bool, form: FormState, token: String) -> Page {
+  ///
+  /// - Parameter unplaced: how many accepted mends have no place in the file that was handed in
+  static func check(
+    _ check: PlanCheck, unplaced: Int, mayDecide: Bool, form: FormState, token: String
+  ) -> Page {
     let open = check.items.count(where: \.isOpen)
     let accepted = check.mends.count
     let copy = Button.link(
@@ -24,6 +28,7 @@ extension PlanPages {
         \(form.summary)
         <p>\(check.items.count) điểm, còn \(open) điểm chưa xem xét, \(accepted) chỗ đã nhận sửa.</p>
         \(copy)
+        \(unplaced > 0 ? Notice(.warning, "\(unplaced) chỗ đã nhận nằm trong khung chữ, trường tự động hoặc chỗ người khác đang sửa nên không ghi được vào tệp gốc; hãy sửa tay theo danh sách dưới đây.").html : .empty)
         <div class="checker">
         <section class="text" aria-label="Văn bản" lang="vi">\(text(check))</section>
         <section aria-label="Những điểm cần xem"><ul class="notes">\(
@@ -32,13 +37,25 @@ extension PlanPages {
         """)
   }
 
-  /// Every line of the text; those with open findings are marked.
+  /// Every line of the text, the cells of a row side by side; those with open findings are marked.
   private static func text(_ check: PlanCheck) -> HTML {
     let noted = Set(check.items.filter(\.isOpen).map(\.finding.line))
     let lines = check.lines.enumerated().map { place, line -> HTML in
       guard !line.isEmpty else { return .empty }
-      let mark: HTML = noted.contains(place + 1) ? " class=\"noted\"" : .empty
-      return "<p id=\"dong-\(place + 1)\"\(mark)>\(line)</p>"
+      let isNoted = noted.contains(place + 1)
+      let cells = line.split(separator: "\t").map(String.init)
+      guard cells.count > 1 else {
+        // Headings and heads stand in capitals.
+        let isHeading = line.contains(where: \.isLetter) && line == line.uppercased()
+        let style: HTML =
+          isNoted
+          ? (isHeading ? " class=\"noted heading\"" : " class=\"noted\"")
+          : isHeading ? " class=\"heading\"" : .empty
+        return "<p id=\"dong-\(place + 1)\"\(style)>\(line)</p>"
+      }
+      return """
+        <div id="dong-\(place + 1)" class="row\(isNoted ? " noted" : "")">\(cells, { "<span>\($0)</span>" })</div>
+        """
     }
     return "\(lines)"
   }

@@ -11,8 +11,11 @@ extension Planning {
   /// The page with the text and its findings; after a refusal with what was typed.
   func check(_ visit: Visit, fault: Fault? = nil) async throws -> Reply {
     let check = try await planCheck(visit)
+    let accepted = check.mends.count
+    let placed = accepted > 0 ? try await correctedOriginal(check, visit)?.placed : nil
     let page = PlanPages.check(
-      check, mayDecide: try visit.staff().can(.plan), form: FormState(values: visit.form, fault: fault),
+      check, unplaced: placed.map { accepted - $0 } ?? 0, mayDecide: try visit.staff().can(.plan),
+      form: FormState(values: visit.form, fault: fault),
       token: visit.visitor.formToken)
     return .page(page, status: fault?.kind.status ?? 200)
   }
@@ -55,21 +58,34 @@ extension Planning {
 
   @Sendable func correctedCopy(_ visit: Visit) async throws -> Reply {
     let check = try await planCheck(visit)
-    let now = store.surroundings.now()
-    let document = TrackedDocument(
-      lines: check.lines, mends: check.mends, author: PlanWords.correctedBy, at: now.iso)
+    let bytes =
+      if let copy = try await correctedOriginal(check, visit) { copy.bytes } else {
+        try TrackedDocument(lines: check.lines, mends: try await signedMends(check, visit)).docx()
+      }
     return .download(
-      try document.docx(), type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      name: "ke-hoach-\(check.plan.year)-ban-sua.docx")
+      bytes, type: Self.wordType, name: "ke-hoach-\(check.plan.year)-ban-sua.docx")
+  }
+
+  /// The file as it was handed in, with the accepted mends inside; nil where the plan came as something else.
+  private func correctedOriginal(_ check: PlanCheck, _ visit: Visit) async throws -> TrackedOriginal.Result? {
+    guard let original = try await store.original(of: check.plan.id, commune: visit.commune),
+      let bytes = try await ports.files.bytes(original.hash, visit.commune), bytes.starts(with: [0x50, 0x4B])
+    else { return nil }
+    return try TrackedOriginal(lines: check.lines, mends: try await signedMends(check, visit))
+      .applied(to: bytes)
+  }
+
+  private func signedMends(_ check: PlanCheck, _ visit: Visit) async throws -> [SignedMend] {
+    let people = PeopleStore(database: store.database, surroundings: store.surroundings)
+    let names = try await people.all(commune: visit.commune).names
+    return check.signedMends { names[$0] }
   }
 
   private func planCheck(_ visit: Visit) async throws -> PlanCheck {
-    let id = try visit.id("id", of: Plan.self)
-    guard let plan = try await store.plans(commune: visit.commune).first(where: { $0.id == id }) else {
-      throw Fault(.notFound, FaultWords.notFound)
-    }
+    let plan = try await plan(of: visit)
     return PlanCheck(
-      plan: plan, text: DocumentText(try await store.text(of: id, commune: visit.commune)),
-      events: try await store.findingEvents(of: id, commune: visit.commune))
+      plan: plan, text: try await store.reading(of: plan.id, commune: visit.commune),
+      register: try await register(commune: visit.commune),
+      events: try await store.findingEvents(of: plan.id, commune: visit.commune))
   }
 }

@@ -14,7 +14,7 @@ extension Planning {
   func addMatrix(to routes: inout Routes) {
     let path = "/can-bo/ke-hoach/{id}/ma-tran"
     routes.get(path, .signedIn) { visit in
-      let plan = try await requirePlan(visit)
+      let plan = try await plan(of: visit)
       let page = try await matrix(of: plan, visit)
       return .page(PlanMatrixPages.matrix(page, staff: try visit.staff()))
     }
@@ -51,7 +51,7 @@ extension Planning {
   }
 
   @Sendable private func cellEvidence(_ visit: Visit) async throws -> Reply {
-    let plan = try await requirePlan(visit)
+    let plan = try await plan(of: visit)
     let period = MatrixPeriod(plan.year, query: visit.query["ky"])
     let query = visit.query
     let pieces = try await ports.evidence(visit.commune, period.days)
@@ -68,7 +68,7 @@ extension Planning {
 
   /// The form of the targets of one audience; after a refusal with what was typed.
   private func targetForm(_ visit: Visit, fault: Fault? = nil) async throws -> Reply {
-    let plan = try await requirePlan(visit)
+    let plan = try await plan(of: visit)
     let audience = try audience(visit)
     let tasks = try await store.tasks(of: plan.id, commune: visit.commune)
     let targets = try await targets(of: plan, tasks: tasks, commune: visit.commune)
@@ -87,7 +87,7 @@ extension Planning {
   }
 
   @Sendable private func setTargets(_ visit: Visit) async throws -> Reply {
-    let plan = try await requirePlan(visit)
+    let plan = try await plan(of: visit)
     let audience = try audience(visit)
     let staff = try visit.staff()
     let tasks = try await store.tasks(of: plan.id, commune: visit.commune)

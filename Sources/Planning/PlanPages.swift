@@ -27,7 +27,7 @@ enum PlanPages {
   }
 
   /// The plans of the commune.
-  static func plans(_ plans: [Plan], mayImport: Bool) -> Page {
+  static func plans(_ plans: [Plan], waiting: [PlanUpload] = [], mayImport: Bool) -> Page {
     let button: HTML =
       mayImport
       ? Button.link("Nhập kế hoạch từ tệp", to: "/can-bo/ke-hoach/nhap", style: .primary).html : .empty
@@ -48,20 +48,9 @@ enum PlanPages {
           ]
         }
       ).html
-    return Page("Kế hoạch và nhiệm vụ", frame: .workspace, content: "\(button)\(list)")
-  }
-
-  /// The form that takes a plan.
-  static func importForm(_ form: FormState, token: String) -> Page {
-    Page(
-      "Nhập kế hoạch từ tệp", frame: .workspace,
-      crumbs: [Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach")],
-      content: """
-        <p>Hệ thống đọc căn cứ, nhiệm vụ, đơn vị, kênh và chỉ tiêu trong văn bản, đồng thời chỉ ra những chỗ cần sửa. Những gì văn bản không ghi sẽ để trống cho người phụ trách bổ sung.</p>
-        \(form.post(
-          to: "/can-bo/ke-hoach/nhap", token: token, hasFiles: true,
-          content: "\(form.file("file", "Tệp kế hoạch", hint: "Dạng .docx, .pdf hoặc .txt, không quá 50 MB.", accept: ".docx,.pdf,.txt"))\(Button("Đọc và lưu kế hoạch"))"))
-        """)
+    return Page(
+      "Kế hoạch và nhiệm vụ", frame: .workspace,
+      content: "\(button)\(mayImport ? uploads(waiting) : .empty)\(list)\(toRegister)")
   }
 
   /// One plan with its tasks and what is wrong with its text.
@@ -69,7 +58,10 @@ enum PlanPages {
   /// - Parameters:
   ///   - following: what waits to be confirmed, and how people are reminded
   ///   - lines: the plan's words, line by line, as findings and tasks count them
-  static func plan(_ view: PlanView, following: HTML, lines: [String], findings: [Finding]) -> Page {
+  ///   - ways: what can be done with it as a whole
+  static func plan(
+    _ view: PlanView, following: HTML, lines: [String], findings: [Finding], ways: HTML
+  ) -> Page {
     let errors = findings.count { $0.severity == .error }
     let list: HTML =
       findings.isEmpty
@@ -98,6 +90,7 @@ enum PlanPages {
         <p>\(Button.link("Xem ma trận đối tượng, nội dung, kênh", to: "/can-bo/ke-hoach/\(view.plan.id)/ma-tran"))</p>
         <h2>Nhiệm vụ theo đơn vị</h2>
         \(groups(view, linked: true))
+        \(ways)
         <details class="more"\(errors > 0 ? " open" : "")><summary>Kiểm tra văn bản: \(findings.count) điểm cần xem, trong đó \(errors) lỗi</summary>
         \(list)
         <p>\(Button.link("Xem trên văn bản và nhận sửa", to: "/can-bo/ke-hoach/\(view.plan.id)/kiem-tra"))</p></details>

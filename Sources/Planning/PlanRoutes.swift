@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Commune
-import Foundation
 import Kernel
 import OfficialDocuments
 import Storage
@@ -11,7 +10,7 @@ extension Planning {
   /// Everything that planning gives to the product.
   public var capability: Capability {
     Capability(
-      "planning", migrations: PlanSchema.migrations, routes: routes,
+      "planning", migrations: Self.migrations, routes: routes,
       menu: [MenuItem(PlanWords.menu, path: "/can-bo/ke-hoach", access: .signedIn, rank: 10)], today: today)
   }
 
@@ -20,10 +19,11 @@ extension Planning {
     routes.get("/ke-hoach", .everyone, publicPlan)
     routes.get("/ke-hoach.json", .everyone, publicJSON)
     routes.get("/can-bo/ke-hoach", .signedIn, plans)
-    routes.get("/can-bo/ke-hoach/nhap", .can(.plan)) { visit in
-      .page(PlanPages.importForm(FormState(), token: visit.visitor.formToken))
-    }
-    routes.post("/can-bo/ke-hoach/nhap", .can(.plan), limit: DocumentText.sizeLimit + (1 << 20), importPlan)
+    addImport(to: &routes)
+    addRegister(to: &routes)
+    addExports(to: &routes)
+    addVersions(to: &routes)
+    addUnitPlans(to: &routes)
     routes.get("/can-bo/ke-hoach/{id}", .signedIn) { try await plan($0) }
     routes.get("/can-bo/ke-hoach/{id}/kiem-tra", .signedIn) { try await check($0) }
     routes.post("/can-bo/ke-hoach/{id}/kiem-tra", .can(.plan), decide)
@@ -40,7 +40,7 @@ extension Planning {
   }
 
   /// A plan with its tasks, as pages show it.
-  private func view(_ plan: Plan, commune: CommuneID) async throws -> PlanView {
+  func view(_ plan: Plan, commune: CommuneID) async throws -> PlanView {
     let units = try await units.all(commune: commune, closedToo: true)
     return PlanView(
       plan: plan,
@@ -68,42 +68,16 @@ extension Planning {
 
   @Sendable private func plans(_ visit: Visit) async throws -> Reply {
     let plans = try await store.plans(commune: visit.commune)
-    return .page(PlanPages.plans(plans, mayImport: try visit.staff().can(.plan)))
-  }
-
-  @Sendable private func importPlan(_ visit: Visit) async throws -> Reply {
-    do {
-      guard let upload = visit.form.upload("file") else { throw Fault(.invalid, PlanWords.chooseFile) }
-      // A file that is too large is refused before it is read into memory.
-      guard upload.size <= DocumentText.sizeLimit else { throw ReadingFault.tooLarge.fault }
-      guard let data = FileManager.default.contents(atPath: upload.path) else {
-        throw Fault(.invalid, PlanWords.chooseFile)
-      }
-      let kept = try await keep(
-        PlanDraft(try await ports.open(Array(data))), commune: visit.commune, by: try visit.staff().id)
-      return .seeOther("/can-bo/ke-hoach/\(kept.plan)")
-    } catch let fault as Fault {
-      let shown = Fault(fault.kind, fault.sentence, fields: [Fault.Field("file", fault.sentence)])
-      return .page(
-        PlanPages.importForm(FormState(fault: shown), token: visit.visitor.formToken),
-        status: fault.kind.status)
-    }
-  }
-
-  /// The plan of the path.
-  func requirePlan(_ visit: Visit) async throws -> Plan {
-    let id = try visit.id("id", of: Plan.self)
-    guard let plan = try await store.plans(commune: visit.commune).first(where: { $0.id == id }) else {
-      throw Fault(.notFound, FaultWords.notFound)
-    }
-    return plan
+    let waiting = try await store.uploads(commune: visit.commune)
+    return .page(PlanPages.plans(plans, waiting: waiting, mayImport: try visit.staff().can(.plan)))
   }
 
   /// The page of a plan; after a refusal with what is wrong.
   private func plan(_ visit: Visit, fault: Fault? = nil) async throws -> Reply {
-    let plan = try await requirePlan(visit)
-    let text = DocumentText(try await store.text(of: plan.id, commune: visit.commune))
-    let findings = DocumentChecker.check(text).findings
+    let plan = try await plan(of: visit)
+    let text = try await store.reading(of: plan.id, commune: visit.commune)
+    let register = try await register(commune: visit.commune)
+    let findings = DocumentChecker.check(text, register: register).findings
     let view = try await view(plan, commune: visit.commune)
     let token = try visit.staff().can(.plan) ? visit.visitor.formToken : nil
     let days = try await store.reminderDays(commune: visit.commune)
@@ -112,18 +86,22 @@ extension Planning {
       \(token.map { TaskFollowPages.reminder(days, plan: plan.id, token: $0, fault: fault) })
       """
     return .page(
-      PlanPages.plan(view, following: following, lines: text.lines.map(\.text), findings: findings),
+      PlanPages.plan(
+        view, following: following, lines: text.lines.map(\.text), findings: findings,
+        ways: PlanPages.ways(
+          plan, original: try await store.original(of: plan.id, commune: visit.commune),
+          mayPlan: token != nil)),
       status: fault?.kind.status ?? 200)
   }
 
   @Sendable private func confirmTasks(_ visit: Visit) async throws -> Reply {
-    let plan = try await requirePlan(visit)
+    let plan = try await plan(of: visit)
     try await confirmProposals(of: plan.id, commune: visit.commune, by: try visit.staff().id)
     return .seeOther("/can-bo/ke-hoach/\(plan.id)")
   }
 
   @Sendable private func setReminder(_ visit: Visit) async throws -> Reply {
-    let plan = try await requirePlan(visit)
+    let plan = try await plan(of: visit)
     do {
       try await remind(visit.form["days"], plan: plan.id, commune: visit.commune, by: try visit.staff().id)
     } catch let fault as Fault where fault.kind == .invalid {

@@ -31,25 +31,33 @@ struct PlanStore: Sendable {
       """)
     var tasks: [TaskID] = []
     for duty in document.tasks {
-      let task = surroundings.newID(TaskKind.self)
-      tasks.append(task)
-      try session.execute(
-        """
-        INSERT INTO plan_task (commune, id, plan, line, unit_text, helpers, text, cadence, due_text, product,
-          channels, audiences, target)
-        VALUES (\(commune), \(task), \(plan), \(duty.line), \(duty.unit),
-          \(duty.helpers.joined(separator: "\n")), \(duty.text), \(duty.cadence), \(duty.due?.text),
-          \(duty.product), \(duty.channels.joined(separator: "\n")),
-          \(duty.audiences.joined(separator: "\n")), \(duty.target?.text))
-        """)
-      for unit in duty.unit.flatMap({ units[$0] }) ?? [] {
-        try record(.assigned(unit), of: task, commune: commune, by: person, at: now, in: session)
-      }
-      if let day = duty.due?.date.flatMap({ LocalDay(iso: $0) }) {
-        try record(.dueSet(day), of: task, commune: commune, by: person, at: now, in: session)
-      }
+      tasks.append(try add(duty, to: plan, units: units, commune: commune, by: person, in: session))
     }
     return (plan, tasks)
+  }
+
+  /// Makes a duty a task of a plan.
+  func add(
+    _ duty: Duty, to plan: PlanID, units: [String: [UnitID]], commune: CommuneID, by person: PersonID?,
+    in session: any Session
+  ) throws -> TaskID {
+    let (task, now) = (surroundings.newID(TaskKind.self), surroundings.now())
+    try session.execute(
+      """
+      INSERT INTO plan_task (commune, id, plan, line, unit_text, helpers, text, cadence, due_text, product,
+        channels, audiences, target)
+      VALUES (\(commune), \(task), \(plan), \(duty.line), \(duty.unit),
+        \(duty.helpers.joined(separator: "\n")), \(duty.text), \(duty.cadence), \(duty.due?.text),
+        \(duty.product), \(duty.channels.joined(separator: "\n")),
+        \(duty.audiences.joined(separator: "\n")), \(duty.target?.text))
+      """)
+    for unit in duty.unit.flatMap({ units[$0] }) ?? [] {
+      try record(.assigned(unit), of: task, commune: commune, by: person, at: now, in: session)
+    }
+    if let day = duty.due?.date.flatMap({ LocalDay(iso: $0) }) {
+      try record(.dueSet(day), of: task, commune: commune, by: person, at: now, in: session)
+    }
+    return task
   }
 
   /// The plans of a commune, newest year first.
@@ -85,7 +93,7 @@ struct PlanStore: Sendable {
     t.audiences, t.target, e.at, e.person, e.what, e.unit, e.day, e.note, e.link
     """
 
-  /// The tasks of a plan in its order; of all plans where none is named.
+  /// The tasks of a plan in its order, without those that a later version dropped; of all plans where none is named.
   func tasks(of plan: ID<Plan>? = nil, commune: CommuneID) async throws -> [PlanTask] {
     let filter: SQL = plan.map { "AND t.plan = \($0)" } ?? ""
     return try await database.read { session in
@@ -94,7 +102,9 @@ struct PlanStore: Sendable {
           """
           SELECT \(Self.columns)
           FROM plan_task t LEFT JOIN plan_task_event e ON e.commune = t.commune AND e.task = t.id
-          WHERE t.commune = \(commune) \(filter) ORDER BY t.id, e.id
+          WHERE t.commune = \(commune) \(filter) AND NOT EXISTS (SELECT 1 FROM plan_change c
+            WHERE c.commune = t.commune AND c.task = t.id AND c.what = 'dropped')
+          ORDER BY t.plan, t.line, t.id, e.id
           """))
     }
   }

@@ -16,6 +16,8 @@ public struct PlanningPorts: Sendable {
   public var facets: PlanFacets
   /// The text of a file; a PDF needs programs of the machine.
   public var open: @Sendable ([UInt8]) async throws -> DocumentText
+  /// Where the files of plans are kept.
+  public var files = PlanFiles()
 
   /// The ports, each from its room; without `open` only .txt and .docx are read.
   public init(
@@ -68,27 +70,29 @@ public struct Planning: Sendable {
   }
 
   /// The steps of the schema, which commands need without the rest.
-  public static var migrations: [Migration] { PlanSchema.migrations }
+  public static var migrations: [Migration] { PlanSchema.migrations + PlanSourceSchema.migrations }
 
   /// Keeps a plan with its tasks, each given to the units that it names where the commune has those units.
   ///
+  /// - Parameters:
+  ///   - original: the file it was read from
+  ///   - also: what else is written in the same transaction
   /// - Throws: `Fault.conflict` if the same plan is kept already, `Fault.invalid` if the document is no plan.
   public func keep(
-    _ draft: PlanDraft, commune: CommuneID, by person: PersonID?
+    _ draft: PlanDraft, original: PlanOriginal? = nil, commune: CommuneID, by person: PersonID?,
+    also: @escaping @Sendable (any Session) throws -> Void = { _ in }
   ) async throws
     -> (plan: ID<Plan>, tasks: [TaskID])
   {
     guard !draft.document.tasks.isEmpty else {
       throw Fault(.invalid, PlanWords.noTasks(in: DocumentNature(draft.document)))
     }
-    var known: [String: [UnitID]] = [:]
-    for name in Set(draft.document.tasks.compactMap(\.unit)) {
-      known[name] = try await unitIDs(named: name, commune: commune)
-    }
-    let matched = known
+    let matched = try await units(of: draft.document.tasks, commune: commune)
     do {
       return try await store.database.write(Change(commune, "planning")) { session in
         let kept = try store.keep(draft, units: matched, commune: commune, by: person, in: session)
+        try store.keepReading(draft.text, original: original, of: kept.plan, commune: commune, in: session)
+        try also(session)
         try Ledger.append(
           Evidence(
             id: store.surroundings.newID(), commune: commune, at: store.surroundings.now(),
@@ -100,6 +104,15 @@ public struct Planning: Sendable {
     } catch DatabaseError.uniqueViolation {
       throw Fault(.conflict, PlanWords.keptAlready)
     }
+  }
+
+  /// The units that duties name, by the words that name them.
+  func units(of duties: [Duty], commune: CommuneID) async throws -> [String: [UnitID]] {
+    var known: [String: [UnitID]] = [:]
+    for name in Set(duties.compactMap(\.unit)) {
+      known[name] = try await unitIDs(named: name, commune: commune)
+    }
+    return known
   }
 
   /// The units that a plan's words name: the words as one name, else each part of the list that is a name.

@@ -10,7 +10,7 @@ struct SiteWalk {
   private(set) var actions: Set<String> = []
 
   /// Opens everything from some paths on, one page after the other.
-  init(from starts: [String], in browser: TestBrowser, limit: Int = 400) async throws {
+  init(from starts: [String], in browser: TestBrowser, limit: Int = 800) async throws {
     var waiting = starts
     var seen = Set(starts)
     while let path = waiting.first, pages.count < limit {

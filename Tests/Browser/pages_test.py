@@ -15,6 +15,9 @@ PAGES = [
     PageCheck("new message", "/can-bo/tin/moi", role="writer"),
     PageCheck("plans", "/can-bo/ke-hoach", role="approver"),
     PageCheck("channels", "/can-bo/kenh", role="publisher"),
+    PageCheck("plans", "/can-bo/ke-hoach", role="administrator"),
+    PageCheck("plan import", "/can-bo/ke-hoach/nhap", role="administrator"),
+    PageCheck("document list", "/can-bo/danh-muc-van-ban", role="administrator"),
     PageCheck("reports", "/can-bo/bao-cao", role="reporter"),
     PageCheck("backups", "/can-bo/sao-luu", role="administrator"),
 ]

@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct TrackedDocumentTests {
   private func tracked(_ lines: [String], _ mends: [Mend]) -> TrackedDocument {
-    TrackedDocument(lines: lines, mends: mends, author: "Cán bộ <một>", at: "2026-05-04T07:30:00+07:00")
+    TrackedDocument(
+      lines: lines,
+      mends: mends.map { SignedMend($0, author: "Cán bộ <một>", at: "2026-05-04T07:30:00+07:00") })
   }
 
   @Test func strikesOutWhatGoesAndUnderlinesWhatComes() {

@@ -105,4 +105,39 @@ import Web
       #expect(answer.status == 409 && answer.text.contains(PlanWords.findingGone))
     }
   }
+
+  @Test(arguments: Engine.available)
+  func tracksMendsInsideTheFileThatWasHandedIn(_ engine: Engine) async throws {
+    let body = Self.wrong.split(separator: "\n", omittingEmptySubsequences: false).map {
+      TinyZip.paragraph(String($0))
+    }
+    let docx = TinyZip.word(body: body.joined())
+    try await TestCommune.with(engine, migrations: Planning.migrations) { commune in
+      var ports = PlanningPorts(messages: { _, _ in [] })
+      ports.files = PlanFiles(
+        keep: { _, name, _ in PlanOriginal(hash: "abc", name: name) },
+        bytes: { hash, _ in hash == "abc" ? docx : nil })
+      let planning = Planning(database: commune.database, surroundings: commune.surroundings, ports: ports)
+      let quan = try await commune.staff("quan", [.administrator])
+      let draft = try PlanDraft(bytes: docx)
+      let plan = try await planning.keep(
+        draft, original: PlanOriginal(hash: "abc", name: "ke-hoach.docx"), commune: commune.id, by: nil
+      ).plan
+      // What is checked later is what was read, paragraph by paragraph.
+      let reading = try await planning.store.reading(of: plan, commune: commune.id)
+      #expect(reading == draft.text)
+      let slip = try #require(draft.findings.first { $0.rule == "spelling-slip" })
+      let path = "/can-bo/ke-hoach/\(plan)/kiem-tra"
+      _ = try await planning.capability.post(path, as: quan, in: commune.card, decide("accept", slip))
+      let reply = try await planning.correctedCopy(
+        Visit(
+          visitor: Visitor(commune: commune.card, staff: quan, formToken: ""), path: path,
+          parameters: ["id": plan.description]))
+      guard case .bytes(let bytes) = reply.body else { throw Fault(.notFound, "") }
+      let read = try DocumentText(bytes: bytes)
+      #expect(read.lines.contains { $0.text.contains("thủ tục") } && read.lines.count == draft.lines.count)
+      let people = PeopleStore(database: commune.database, surroundings: commune.surroundings)
+      #expect(try await people.all(commune: commune.id).map(\.name) == ["Người quan"])
+    }
+  }
 }

@@ -24,14 +24,16 @@ public enum PlanCommands {
 
   /// Keeps a document as the commune's plan with its tasks.
   public static func keep(file: String, json: Bool, place: DatabasePlace) async throws -> Outcome {
-    let draft = PlanDraft(try await text(file))
+    let bytes = try InputFile.bytes(file, limit: DocumentText.sizeLimit)
+    let draft = PlanDraft(try await text(of: bytes))
     return try await Machine.run(at: place) { machine in
       let house = try await House(machine, publicURL: machine.settings.publicURL)
       let commune = try await machine.commune()
       if let issuer = draft.strangeIssuer(of: commune.name) {
         Outcome.say(AppWords.otherCommune(issuer: issuer, commune: commune.name))
       }
-      let kept = try await house.planning.keep(draft, commune: commune.id, by: nil)
+      let original = try await original(bytes, of: file, in: house, commune: commune.id)
+      let kept = try await house.planning.keep(draft, original: original, commune: commune.id, by: nil)
       return .done(
         json
           ? "{\"plan\":\"\(kept.plan)\",\"tasks\":\(kept.tasks.count)}" : AppWords.planKept(kept.tasks.count))
@@ -40,7 +42,19 @@ public enum PlanCommands {
 
   /// The lines of a file; for a draft that was recognised from pictures people are told so.
   static func text(_ file: String) async throws -> DocumentText {
-    let text = try await PlanFile().text(InputFile.bytes(file, limit: DocumentText.sizeLimit))
+    try await text(of: InputFile.bytes(file, limit: DocumentText.sizeLimit))
+  }
+
+  /// Keeps the file that a plan came as.
+  static func original(
+    _ bytes: [UInt8], of file: String, in house: House, commune: CommuneID
+  ) async throws -> PlanOriginal? {
+    let name = file == "-" ? AppWords.planFile : String(file.split(separator: "/").last ?? "")
+    return try await house.planFiles.keep(bytes, name, commune)
+  }
+
+  static func text(of bytes: [UInt8]) async throws -> DocumentText {
+    let text = try await PlanFile().text(bytes)
     if text.isDraft { Outcome.say(AppWords.recognised(doubtful: text.doubtful.count)) }
     return text
   }

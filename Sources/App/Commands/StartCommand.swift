@@ -17,7 +17,8 @@ public enum StartCommand {
   ///
   /// - Throws: `Fault.invalid` if the document names no commune, `Fault.conflict` if there is one already.
   public static func run(file: String, json: Bool, place: DatabasePlace) async throws -> Outcome {
-    let draft = PlanDraft(try await PlanCommands.text(file))
+    let bytes = try InputFile.bytes(file, limit: DocumentText.sizeLimit)
+    let draft = PlanDraft(try await PlanCommands.text(of: bytes))
     guard let issuer = PlanIssuer(draft.document) else { throw Fault(.invalid, StartWords.noCommune) }
     return try await Machine.run(at: place) { machine in
       let registry = machine.registry
@@ -38,7 +39,8 @@ public enum StartCommand {
           roles: [.administrator]), commune: commune.id)
       let house = try await House(machine, publicURL: machine.settings.publicURL)
       try machine.backupKey()
-      let kept = try await house.planning.keep(draft, commune: commune.id, by: nil)
+      let original = try await PlanCommands.original(bytes, of: file, in: house, commune: commune.id)
+      let kept = try await house.planning.keep(draft, original: original, commune: commune.id, by: nil)
       Outcome.say(StartWords.made(commune: issuer.name, units: units.count, tasks: kept.tasks.count))
       let line = Passwords.Line(
         role: Role.administrator.rawValue, login: StartWords.administratorLogin,

@@ -107,8 +107,9 @@ struct Sample {
     let bytes = try DocxWriter().write(SamplePlanWords.plan(year: clock.now.day.year))
     let folder = Settings.dataFolder(of: machine.settings.database)
     try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(SampleWords.planFile)"))
+    let original = try await house.planFiles.keep(bytes, SampleWords.planFile, commune.id)
     let kept = try await house.planning.keep(
-      PlanDraft(bytes: bytes), commune: commune.id, by: leader?.staff.id)
+      PlanDraft(bytes: bytes), original: original, commune: commune.id, by: leader?.staff.id)
     try await house.planning.confirmProposals(of: kept.plan, commune: commune.id, by: leader?.staff.id)
     return kept.tasks
   }

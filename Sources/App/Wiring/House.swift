@@ -32,11 +32,11 @@ struct House: Sendable {
   var board: MessageBoard { MessageBoard(database: machine.database) }
 
   var planning: Planning {
-    Planning(
-      database: machine.database, surroundings: machine.surroundings,
-      ports: PlanningPorts(
-        messages: taskMessages, evidence: taskEvidence, facets: Self.planFacets,
-        open: { try await PlanFile().text($0) }))
+    var ports = PlanningPorts(
+      messages: taskMessages, evidence: taskEvidence, facets: Self.planFacets,
+      open: { try await PlanFile().text($0) })
+    ports.files = planFiles
+    return Planning(database: machine.database, surroundings: machine.surroundings, ports: ports)
   }
 
   var channels: Channels {

@@ -2,12 +2,28 @@
 
 import Channels
 import Commune
+import Files
+import Foundation
 import Kernel
 import Messages
 import Planning
 import Web
 
 extension House {
+  /// The files of plans, kept with all others of the commune.
+  var planFiles: PlanFiles {
+    let files = machine.files
+    return PlanFiles(
+      keep: { bytes, name, commune in
+        let kept = try await files.keep(bytes, name: name, for: commune)
+        return PlanOriginal(hash: kept.hash.description, name: name)
+      },
+      bytes: { hash, commune in
+        guard let hash = FileHash(hash), try await files.find(hash, in: commune) != nil else { return nil }
+        return FileManager.default.contents(atPath: files.path(of: hash)).map { Array($0) }
+      })
+  }
+
   /// The messages that the public sees for a task.
   var taskMessages: @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage] {
     let board = board

@@ -18,6 +18,11 @@ public struct DocumentRegister: Hashable, Sendable {
     (byNumber[Self.key(number)] ?? []).map { entries[$0] }
   }
 
+  /// This register with entries that are known already; one of a known number (and context) takes its place.
+  public func adding(_ entries: [RegisteredDocument]) -> DocumentRegister {
+    entries.reduce(into: self) { $0.replace($1) }
+  }
+
   /// One row of a commune's document list.
   public struct Row: Hashable, Sendable {
     /// Number and symbol.

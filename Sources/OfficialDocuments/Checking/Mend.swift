@@ -62,7 +62,8 @@ public struct Mend: Hashable, Sendable, Codable {
     return lines
   }
 
-  private func fits(_ lines: [String]) -> Bool {
+  /// Whether it lies inside of these lines.
+  func fits(_ lines: [String]) -> Bool {
     [start, end].allSatisfy { place in
       lines.indices.contains(place.line - 1) && (0...lines[place.line - 1].utf8.count).contains(place.offset)
     }

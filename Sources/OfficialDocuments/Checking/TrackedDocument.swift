@@ -2,29 +2,52 @@
 
 import Kernel
 
+/// A mend with who accepted it and when.
+public struct SignedMend: Hashable, Sendable {
+  /// The mend.
+  public let mend: Mend
+  /// Who accepted it, as the word processor shows it.
+  public let author: String
+  /// When, ISO 8601.
+  public let at: String
+
+  /// A mend with its signature.
+  public init(_ mend: Mend, author: String, at: String) {
+    self.mend = mend
+    self.author = author
+    self.at = at
+  }
+}
+
+extension SignedMend {
+  /// The attributes of a tracked change.
+  var stamp: OOXML { "w:author=\"\(author)\" w:date=\"\(at)\"" }
+}
+
+extension [SignedMend] {
+  /// Those that lie inside of some lines and overlap none before them, in the order of the text.
+  func fitting(_ lines: [String]) -> [SignedMend] {
+    sorted { $0.mend.start < $1.mend.start }.reduce(into: []) { kept, signed in
+      let isFree = kept.last.map { $0.mend.end <= signed.mend.start } ?? true
+      if isFree, signed.mend.fits(lines) { kept.append(signed) }
+    }
+  }
+}
+
 /// A text with mends as a .docx in which each mend is a tracked change: what went is struck out, what came is
 /// underlined, and a person accepts or refuses it in the word processor.
 public struct TrackedDocument: Sendable {
   private let lines: [String]
-  private let mends: [Mend]
+  private let mends: [SignedMend]
   private let author: String
-  private let at: String
 
-  /// The lines of the text, the mends that were accepted, who accepted them and when (ISO 8601).
-  public init(lines: [String], mends: [Mend], author: String, at: String) {
+  /// The lines of the text and the mends that were accepted.
+  ///
+  /// A mend that lies outside of the text or overlaps one before it is left out.
+  public init(lines: [String], mends: [SignedMend]) {
     self.lines = lines
-    self.author = author
-    self.at = at
-    var kept: [Mend] = []
-    for mend in mends.sorted(by: { $0.start < $1.start })
-    where kept.last.map({ $0.end <= mend.start }) ?? true {
-      let fits = [mend.start, mend.end].allSatisfy { place in
-        lines.indices.contains(place.line - 1)
-          && (0...lines[place.line - 1].utf8.count).contains(place.offset)
-      }
-      if fits, mend.start <= mend.end { kept.append(mend) }
-    }
-    self.mends = kept
+    self.mends = mends.fitting(lines)
+    author = mends.last?.author ?? ""
   }
 
   /// The bytes of the .docx file.
@@ -75,38 +98,40 @@ public struct TrackedDocument: Sendable {
     let text = lines[line - 1].utf8
     var runs: OOXML = ""
     var done = 0
-    var losesMark = false
+    var loser: SignedMend?
     func piece(_ from: Int, _ to: Int) -> String {
       String(text.dropFirst(from).prefix(max(0, to - from))) ?? ""
     }
-    for (index, mend) in mends.enumerated() where mend.start.line <= line && mend.end.line >= line {
+    for (index, signed) in mends.enumerated()
+    where signed.mend.start.line <= line && signed.mend.end.line >= line {
+      let mend = signed.mend
       let from = mend.start.line == line ? mend.start.offset : 0
       let to = mend.end.line == line ? mend.end.offset : text.count
       runs += run(piece(done, from))
-      runs += deleted(piece(from, to), id: index * 3 + 1)
-      if mend.start.line == line { runs += inserted(mend.replacement, id: index * 3 + 2) }
-      losesMark = losesMark || mend.end.line > line
+      runs += deleted(piece(from, to), id: index * 3 + 1, signed)
+      if mend.start.line == line { runs += inserted(mend.replacement, id: index * 3 + 2, signed) }
+      if mend.end.line > line { loser = signed }
       done = to
     }
     runs += run(piece(done, text.count))
-    let mark: OOXML? = losesMark ? "<w:rPr><w:del w:id=\"\(line * 3 + 1_000_000)\" \(stamp)/></w:rPr>" : nil
+    let mark = loser.map { signed -> OOXML in
+      "<w:rPr><w:del w:id=\"\(line * 3 + 1_000_000)\" \(signed.stamp)/></w:rPr>"
+    }
     return "<w:p><w:pPr><w:jc w:val=\"both\"/>\(mark)</w:pPr>\(runs)</w:p>"
   }
-
-  private var stamp: OOXML { "w:author=\"\(author)\" w:date=\"\(at)\"" }
 
   private func run(_ text: String) -> OOXML {
     text.isEmpty ? "" : "<w:r>\(tabbed(text))</w:r>"
   }
 
-  private func inserted(_ text: String, id: Int) -> OOXML {
-    text.isEmpty ? "" : "<w:ins w:id=\"\(id)\" \(stamp)><w:r>\(tabbed(text))</w:r></w:ins>"
+  private func inserted(_ text: String, id: Int, _ signed: SignedMend) -> OOXML {
+    text.isEmpty ? "" : "<w:ins w:id=\"\(id)\" \(signed.stamp)><w:r>\(tabbed(text))</w:r></w:ins>"
   }
 
-  private func deleted(_ text: String, id: Int) -> OOXML {
+  private func deleted(_ text: String, id: Int, _ signed: SignedMend) -> OOXML {
     text.isEmpty
       ? ""
-      : "<w:del w:id=\"\(id)\" \(stamp)><w:r><w:delText xml:space=\"preserve\">\(text)</w:delText></w:r></w:del>"
+      : "<w:del w:id=\"\(id)\" \(signed.stamp)><w:r><w:delText xml:space=\"preserve\">\(text)</w:delText></w:r></w:del>"
   }
 
   /// Text with its tabs as elements: the cells of a table row stand apart.

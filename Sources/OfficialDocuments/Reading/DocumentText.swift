@@ -5,13 +5,13 @@ import VietnameseText
 /// The text of a document as numbered lines: what the reader reads and what findings point into.
 ///
 /// In plain text a line is a line. In a Word document each paragraph (empty ones too) and each table row
-/// (cells joined by a tab) is a line.
-public struct DocumentText: Hashable, Sendable {
+/// (cells joined by a tab) is a line. It is stored as JSON, so that a text read again is read the same way.
+public struct DocumentText: Hashable, Sendable, Codable {
   /// The largest file that is read, in bytes.
   public static let sizeLimit = 50 << 20
 
   /// One line.
-  public struct Line: Hashable, Sendable {
+  public struct Line: Hashable, Sendable, Codable {
     /// Counts from 1.
     public let number: Int
     /// NFC, without control characters.
@@ -80,6 +80,22 @@ public struct DocumentText: Hashable, Sendable {
     }
     self.init(lines: lines, linesAreParagraphs: false, isDraft: true, doubtful: doubtful)
     guard hasWords else { throw .unreadable }
+  }
+
+  /// This text with the words that a person has made of it, none of them doubtful any more.
+  ///
+  /// What was a row of a table and still has its tabs stays one.
+  public func corrected(_ text: String) -> DocumentText {
+    let rows = Dictionary(lines.filter { !$0.cells.isEmpty }.map { ($0.text, $0.cells) }) { first, _ in first
+    }
+    let lines = TextDecoding.lines(text).enumerated().map { place, words -> Line in
+      let cells = words.split(separator: "\t", omittingEmptySubsequences: false).map { [String($0)] }
+      let isRow =
+        place < self.lines.count && !self.lines[place].cells.isEmpty
+        && self.lines[place].cells.count == cells.count
+      return Line(number: place + 1, text: words, cells: rows[words] ?? (isRow ? cells : []))
+    }
+    return DocumentText(lines: lines, linesAreParagraphs: linesAreParagraphs, isDraft: isDraft)
   }
 
   /// A file: `.docx` or plain text in UTF-8, UTF-16, TCVN3 or VNI, told apart by its first bytes.

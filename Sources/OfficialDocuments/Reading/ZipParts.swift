@@ -29,6 +29,36 @@ enum ZipParts {
     return try outcome.get()
   }
 
+  /// All parts that are files, in the order of the archive.
+  static func all(_ bytes: [UInt8]) throws(ReadingFault) -> [(name: String, bytes: [UInt8])] {
+    guard let archive = archive_read_new() else { throw .damaged }
+    defer { archive_read_free(archive) }
+    archive_read_support_format_zip(archive)
+    let outcome = bytes.withUnsafeBytes { buffer -> Result<[(name: String, bytes: [UInt8])], ReadingFault> in
+      guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
+        return .failure(.damaged)
+      }
+      var parts: [(name: String, bytes: [UInt8])] = []
+      var entry: OpaquePointer?
+      var rest = min(totalLimit, max(4 << 20, bytes.count * ratioLimit))
+      while true {
+        let status = archive_read_next_header(archive, &entry)
+        if status == ARCHIVE_EOF { return .success(parts) }
+        guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry, parts.count < entryLimit,
+          let name = archive_entry_pathname(entry).map({ String(cString: $0) })
+        else { return .failure(.damaged) }
+        guard !name.hasSuffix("/") else { continue }
+        switch readPart(archive, allowed: min(partLimit, rest)) {
+        case .success(let part):
+          rest -= part.count
+          parts.append((name, part))
+        case .failure(let fault): return .failure(fault)
+        }
+      }
+    }
+    return try outcome.get()
+  }
+
   private static func readEntries(
     _ archive: OpaquePointer, wanted: Set<String>, allowed: Int
   ) -> Result<[String: [UInt8]], ReadingFault> {

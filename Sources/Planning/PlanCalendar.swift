@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Kernel
+
+/// Days as a calendar file (.ics, RFC 5545), which telephones and mail programs take in.
+struct PlanCalendar {
+  /// A whole day on which something is due.
+  struct Entry: Hashable, Sendable {
+    /// Stable over all files, so that a calendar that takes the file again shows no entry twice.
+    let uid: String
+    let day: LocalDay
+    let summary: String
+    let details: String
+    let category: String?
+  }
+
+  let name: String
+  let entries: [Entry]
+  /// When the file was made.
+  let stamp: Instant
+
+  /// The bytes of the file.
+  var bytes: [UInt8] {
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CaiCach//Planning//VI", "CALSCALE:GREGORIAN",
+      "METHOD:PUBLISH", "X-WR-CALNAME:" + Self.escaped(name), "X-WR-TIMEZONE:Asia/Ho_Chi_Minh",
+    ]
+    for entry in entries {
+      lines += [
+        "BEGIN:VEVENT", "UID:" + Self.escaped(entry.uid), "DTSTAMP:" + Self.utc(stamp),
+        "DTSTART;VALUE=DATE:" + Self.date(entry.day),
+        "DTEND;VALUE=DATE:" + Self.date(entry.day.adding(days: 1)),
+        "SUMMARY:" + Self.escaped(entry.summary),
+      ]
+      if !entry.details.isEmpty { lines.append("DESCRIPTION:" + Self.escaped(entry.details)) }
+      if let category = entry.category { lines.append("CATEGORIES:" + Self.escaped(category)) }
+      lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
+    }
+    lines.append("END:VCALENDAR")
+    return lines.flatMap { Self.folded($0) + [13, 10] }
+  }
+
+  /// 3.3.11: backslash, comma, semicolon and line end.
+  static func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing(",", with: "\\,").replacing(";", with: "\\;")
+      .replacing("\r\n", with: "\\n").replacing("\n", with: "\\n").replacing("\r", with: "")
+  }
+
+  /// 3.1: no line is longer than 75 octets; what goes on begins with a blank. No letter is cut in two.
+  static func folded(_ line: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var length = 0
+    for scalar in line.unicodeScalars {
+      let letter = Array(String(Character(scalar)).utf8)
+      if length + letter.count > 75 {
+        bytes += [13, 10, 32]
+        length = 1
+      }
+      bytes += letter
+      length += letter.count
+    }
+    return bytes
+  }
+
+  private static func date(_ day: LocalDay) -> String { day.iso.replacing("-", with: "") }
+
+  /// `20260504T003000Z`.
+  private static func utc(_ at: Instant) -> String {
+    // A moment earlier by the offset reads in local time as this one does in UTC.
+    let shifted = Instant(milliseconds: at.milliseconds - LocalDay.offset)
+    return String(shifted.iso.prefix(19)).replacing("-", with: "").replacing(":", with: "") + "Z"
+  }
+}
