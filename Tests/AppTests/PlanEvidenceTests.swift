@@ -2,11 +2,13 @@
 
 import Channels
 import Commune
+import Foundation
 import Kernel
 import Planning
 import Storage
 import TestKit
 import Testing
+import Web
 
 @testable import App
 
@@ -14,6 +16,9 @@ import Testing
 @Suite struct PlanEvidenceTests {
   @Test(arguments: Engine.available) func everyDeliveryIsEvidenceOfItsMessage(_ engine: Engine) async throws {
     try await Program.with(engine) { program in
+      // Where the example puts the file of its plan.
+      try FileManager.default.createDirectory(
+        atPath: "\(program.folder)/data", withIntermediateDirectories: true)
       let made = try await program.run(["sample"])
       try #require(made.status == 0, "\(made.messages)")
       try await Machine.open(DatabasePlace(database: program.database, commune: nil)) { machine in
