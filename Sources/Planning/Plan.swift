@@ -25,8 +25,8 @@ public struct Plan: Hashable, Sendable, Identifiable {
   /// The first day of its year.
   var firstDay: LocalDay { LocalDay(year: year, month: 1, day: 1) ?? importedAt.day }
 
-  /// The day from which it binds: the one on it, or that of its import, but not before its year.
-  var start: LocalDay { max(firstDay, day ?? importedAt.day) }
+  /// The day from which it is followed: what was done before it came in left no evidence here.
+  var start: LocalDay { max(firstDay, importedAt.day) }
 }
 
 /// A duty of a plan as it is followed.

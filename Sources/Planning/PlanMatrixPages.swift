@@ -87,7 +87,7 @@ enum PlanMatrixPages {
   /// The picture of one audience: a row a content, a column a channel, the numbers in the cells.
   private static func picture(_ matrix: PlanMatrix, _ audience: Int) -> HTML {
     let facets = matrix.facets
-    let (wide, high, left, top) = (54, 26, 24, 20)
+    let (wide, high, left, top) = (60, 26, 24, 20)
     let heads = facets.channels.enumerated().map { place, channel -> HTML in
       "<text x=\"\(left + place * wide + wide / 2)\" y=\"13\" text-anchor=\"middle\">\(channel.short)</text>"
     }
@@ -96,7 +96,7 @@ enum PlanMatrixPages {
       let cells = facets.channels.indices.map { channel -> HTML in
         let value = matrix.value(audience, topic, channel)
         let x = left + channel * wide
-        let words = value.target == 0 && value.actual == 0 ? "–" : "\(value.actual)/\(value.target)"
+        let words = PlanWords.value(value)
         return """
           <rect class="heat-\(value.level.rawValue)" x="\(x + 1)" y="\(y + 1)" width="\(wide - 2)" height="\(high - 2)" rx="3"/><text x="\(x + wide / 2)" y="\(y + 17)" text-anchor="middle">\(words)</text>
           """
@@ -118,12 +118,11 @@ enum PlanMatrixPages {
     let rows = facets.topics.enumerated().map { place, topic -> [Table.Cell] in
       let cells = facets.channels.enumerated().map { column, channel -> Table.Cell in
         let value = matrix.value(audience, place, column)
-        guard value.target > 0 || value.actual > 0 else { return "–" }
         let address =
           "\(path(plan))/bang-chung?ky=\(matrix.period.query)&doi-tuong=\(about.id)&noi-dung=\(topic.id)&kenh=\(channel.id)"
         return Table.Cell(
           Measure(
-            "\(value.actual.grouped)/\(value.target.grouped)", "lượt \(channel.name)",
+            PlanWords.value(value), "lượt \(channel.name)",
             evidence: value.actual > 0 ? address : nil
           ).inline)
       }

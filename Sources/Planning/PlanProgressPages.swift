@@ -29,7 +29,7 @@ enum PlanProgressPages {
     let whole = Count("Cả kế hoạch", view.tasks)
     let units = view.byUnit.map { Count($0.unit ?? "Chưa giao đơn vị nào", $0.tasks) }
     let bars = ([whole] + units).map { count -> HTML in
-      "<h3>\(count.name)</h3>\(bar(count))<p>\(words(count))</p>"
+      "<li><strong>\(count.name)</strong> \(bar(count))<span>\(words(count))</span></li>"
     }
     let due = view.tasks.flatMap(\.occurrences).filter { $0.state.isDone || $0.state == .late }
     let periods: HTML =
@@ -40,7 +40,8 @@ enum PlanProgressPages {
       <p>Trong \(whole.all) nhiệm vụ của năm: \(words(whole)). Tiến độ được máy tính từ bằng chứng trong <a href="/bang-chung">sổ bằng chứng</a>, không ai nhập tay.</p>
       \(periods)
       \(legend)
-      <figure class="stack">\(bars)</figure>
+      <h2>Tiến độ theo đơn vị</h2>
+      <ul class="stack">\(bars)</ul>
       <details class="more"><summary>Xem bảng số liệu</summary>
       \(Table(
         "Tiến độ theo đơn vị", captionIsSeen: false,

@@ -140,6 +140,12 @@ public enum PlanWords {
     }
   }
 
+  /// "3/4"; the count alone where nothing is asked for.
+  static func value(_ value: PlanMatrix.Value) -> String {
+    if value.target == 0 { return value.actual == 0 ? "–" : value.actual.grouped }
+    return "\(value.actual.grouped)/\(value.target.grouped)"
+  }
+
   static func level(_ level: PlanMatrix.Level) -> String {
     switch level {
     case .unasked: "Không yêu cầu"

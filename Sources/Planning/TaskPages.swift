@@ -18,7 +18,7 @@ extension PlanPages {
       ],
       content: """
         \(page.fault.map { $0.fields.isEmpty ? Notice(.warning, $0.sentence).html : .empty })
-        \(HandStrip(holder: page.holder, next: next(page.state), due: task.due?.numeric ?? task.dueText, isLate: isLate))
+        \(HandStrip(holder: page.holder, next: next(page.state), due: due(page), isLate: isLate))
         <blockquote class="duty"><p>\(task.text)</p><footer>Dòng \(task.line) của kế hoạch</footer></blockquote>
         \(gaps(page, mayArrange: staff.can(.plan)))
         \(facts(task))
@@ -28,6 +28,14 @@ extension PlanPages {
         \(staff.can(.plan) ? TaskFollowPages.form(page, fault: fault(page, of: followFields)) : .empty)
         \(history(page))
         """)
+  }
+
+  /// The day that is owed or comes next; as the plan says it where there is none.
+  private static func due(_ page: TaskPage) -> String? {
+    let occurrences = page.view.occurrences
+    let late = page.state == .overdue ? occurrences.last { $0.state == .late } : nil
+    let next = late ?? occurrences.first { $0.state == .open }
+    return (page.task.due ?? next?.occurrence.due)?.numeric ?? page.task.dueText
   }
 
   private static func next(_ state: TaskState) -> String {

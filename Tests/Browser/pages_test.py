@@ -7,7 +7,7 @@ PAGES = [
     PageCheck("home", "/", kilobytes=100, requests=8),
     PageCheck("not found", "/khong-co-trang-nay", status=404),
     PageCheck("log-in", "/can-bo"),
-    PageCheck("plan", "/ke-hoach"),
+    PageCheck("plan", "/ke-hoach", kilobytes=100),
     PageCheck("search", "/tim-kiem?q=mot+cua"),
     PageCheck("contacts", "/lien-he"),
     PageCheck("evidence head", "/bang-chung"),

@@ -78,7 +78,7 @@ import Testing
     #expect(weeks[0].due.iso == "2025-12-31" && weeks[0].days.lowerBound.iso == "2025-12-29")
     #expect(Cadence(.weekly, day: 5).occurrences(in: 2026).allSatisfy { $0.due.isWorking })
     let days = Cadence(.daily).occurrences(in: 2026)
-    #expect(days.allSatisfy { $0.due.isWorking && $0.days == $0.due...$0.due } && days.count == 250)
+    #expect(days.allSatisfy { $0.due.isWorking && $0.days.upperBound == $0.due } && days.count == 250)
   }
 
   @Test(arguments: Cadence.Rhythm.allCases, 2024...2028)

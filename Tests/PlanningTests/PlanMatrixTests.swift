@@ -77,14 +77,14 @@ import Testing
       events: [
         TaskEvent(
           at: Instant(try day("2026-01-05")), person: nil,
-          what: .confirmed(TaskTerms(cadence: Cadence(.monthly, times: 3), kinds: ["zalo"])))
+          what: .confirmed(TaskTerms(cadence: Cadence(.halfYearly, times: 3), kinds: ["zalo"])))
       ])
     let targets = MatrixTargets.proposed(
       audiences: ["người dân trên địa bàn"], channels: ["Zalo", "Cổng thông tin của xã"], tasks: [task],
       year: 2026,
       facets: .small)
-    // 36 messages a year on Zalo, shared by two contents; no duty gives the portal a rhythm.
-    #expect(targets[MatrixCell("people", "policy", "zalo")] == 18)
+    // Six messages a year on Zalo, shared by two contents; no duty gives the portal a rhythm.
+    #expect(targets[MatrixCell("people", "policy", "zalo")] == 3)
     #expect(targets[MatrixCell("people", "digital", "portal")] == MatrixTargets.quiet)
     #expect(targets[MatrixCell("officials", "policy", "zalo")] == nil && targets.count == 4)
     let open = MatrixTargets.proposed(audiences: [], channels: [], tasks: [], year: 2026, facets: .small)
