@@ -46,7 +46,7 @@ struct PlanCalendar {
       .replacing("\r\n", with: "\\n").replacing("\n", with: "\\n").replacing("\r", with: "")
   }
 
-  /// 3.1: no line is longer than 75 octets; what goes on begins with a blank. No letter is cut in two.
+  /// A line folded (3.1): none is longer than 75 octets, what goes on begins with a blank, no letter is cut in two.
   static func folded(_ line: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var length = 0

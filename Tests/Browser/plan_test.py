@@ -5,7 +5,7 @@ from site_under_test import DESK, PHONE, overflow, violations
 
 PLAN = """ỦY BAN NHÂN DÂN\t\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 XÃ {commune}\t\tĐộc lập - Tự do - Hạnh phúc
-Số: 21/KH-UBND\t\tAn Bình, ngày 20 tháng 01 năm 2025
+Số: 21/KH-UBND\t\t{place}, ngày 20 tháng 01 năm 2025
 
 KẾ HOẠCH
 Truyền thông cải cách hành chính năm 2025
@@ -64,17 +64,17 @@ def test_pages_of_a_plan(site):
     plan = sample_plan(page, site)
     page.goto(site.address + plan + "/ke-hoach-rieng")
     own = page.locator("main table a").first.get_attribute("href")
-    waiting = upload(page, site, "/can-bo/ke-hoach/nhap", "ke-hoach-la.txt", PLAN.format(commune="SUỐI NGÀ"))
+    waiting = upload(page, site, "/can-bo/ke-hoach/nhap", "ke-hoach-la.txt", PLAN.format(commune="SUỐI NGÀ", place="Suối Ngà"))
     assert "/nhap/" in waiting, waiting
     names = {"check": "kiem-tra", "history": "lich-su", "amend": "sua-doi", "next year": "nam-sau",
              "own plans": "ke-hoach-rieng"}
     paths = {name: f"{plan}/{last}" for name, last in names.items()}
     holds(site, {"plan": plan, **paths, "own plan": own, "waiting": waiting})
     page.goto(site.address + waiting)
-    page.click("text=Lưu thành kế hoạch")
+    page.click("button:has-text('Lưu thành kế hoạch')")
     page.wait_for_load_state()
     assert page.locator(".error-summary").count() == 1, "kept without a word"
-    page.click("text=Bỏ tệp này")
+    page.click("button:has-text('Bỏ tệp này')")
     page.wait_for_load_state()
     assert page.url.endswith("/can-bo/ke-hoach"), page.url
 
@@ -83,7 +83,7 @@ def test_checking_a_plan(site):
     """a mend is accepted with one touch and stands in the corrected copy; a dismissal keeps its reason"""
     page = site.page(PHONE)
     site.login(page, "administrator")
-    plan = upload(page, site, "/can-bo/ke-hoach/nhap", "ke-hoach-2025.txt", PLAN.format(commune="AN BÌNH"))
+    plan = upload(page, site, "/can-bo/ke-hoach/nhap", "ke-hoach-2025.txt", PLAN.format(commune="AN BÌNH", place="An Bình"))
     page.goto(site.address + plan + "/kiem-tra")
     page.locator("button:has-text('Nhận sửa thành')").first.click()
     page.wait_for_load_state()
