@@ -10,12 +10,14 @@ enum ChannelToday {
   static func items(_ waiting: [Delivery], titles: [MessageID: String]) -> [TodayItem] {
     func title(_ delivery: Delivery) -> String { titles[delivery.message] ?? ChannelWords.untitled }
     let queued = waiting.filter { $0.state == .queued }
-    let alarms = waiting.filter { $0.state != .queued }.map { ChannelWords.alarm($0, title: title($0)) }
+    let alarms = waiting.filter { $0.state != .queued }.map {
+      ChannelWords.alarm($0, title: title($0), path: path($0))
+    }
     var seen: Set<MessageID> = []
     let posts = queued.filter { seen.insert($0.message).inserted }.map { first in
       let all = queued.filter { $0.message == first.message }
       return ChannelWords.toPost(
-        all, title: title(first), path: all.count == 1 ? path(first) : ChannelWords.path(of: first.message))
+        all, title: title(first), path: all.count == 1 ? path(first) : "/can-bo/kenh?tin=\(first.message)")
     }
     return alarms + posts
   }

@@ -53,8 +53,7 @@ public enum ChannelWords {
   static let menu = "Đăng trên các kênh"
   static let untitled = "Tin không còn nội dung"
   /// What is to be taken down, or is not known to be posted.
-  static func alarm(_ delivery: Delivery, title: String) -> TodayItem {
-    let path = "/can-bo/kenh/\(delivery.id)"
+  static func alarm(_ delivery: Delivery, title: String, path: String) -> TodayItem {
     if delivery.state == .recalled {
       return TodayItem(
         .alarm, title: "Gỡ khỏi \(name(delivery.channel)): \(title)",
@@ -76,9 +75,6 @@ public enum ChannelWords {
         "Được duyệt đăng lúc \(first.map { "\($0.clock) ngày \($0.day.numeric)" } ?? ""); còn chờ bằng chứng.",
       path: path, action: "Đăng và ghi nhận")
   }
-
-  /// The list of one message's deliveries.
-  static func path(of message: MessageID) -> String { "/can-bo/kenh?tin=\(message)" }
   static let messageWithdrawn = "Tin đã được gỡ trước khi đăng ở kênh này."
   static let messageTakenBack = "Tin đã được gỡ khỏi cổng."
   static let newerVersion = "Đã có bản mới của tin này, hãy đăng bản mới."

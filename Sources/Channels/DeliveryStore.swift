@@ -57,11 +57,8 @@ struct DeliveryStore: Sendable {
   /// One delivery as it stands.
   func delivery(_ id: ID<Delivery>, commune: CommuneID, in session: any Session) throws -> Delivery? {
     let rows = try session.rows(
-      """
-      SELECT \(Self.columns)
-      FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
-      WHERE d.commune = \(commune) AND d.id = \(id) ORDER BY e.id
-      """)
+      "SELECT \(Self.columns) FROM \(Self.joined) WHERE d.commune = \(commune) AND d.id = \(id) ORDER BY e.id"
+    )
     return try Self.deliveries(rows).first
   }
 
@@ -70,64 +67,50 @@ struct DeliveryStore: Sendable {
     try Self.deliveries(
       session.rows(
         """
-        SELECT \(Self.columns)
-        FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
+        SELECT \(Self.columns) FROM \(Self.joined)
         WHERE d.commune = \(commune) AND d.message = \(message) ORDER BY d.id, e.id
         """))
   }
 
   /// The deliveries queued in a span of time, newest first.
   func deliveries(queued span: Range<Instant>, commune: CommuneID) async throws -> [Delivery] {
-    try await database.read { session in
-      try Self.deliveries(
-        session.rows(
-          """
-          SELECT \(Self.columns)
-          FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
-          WHERE d.commune = \(commune) AND d.queued_at >= \(span.lowerBound)
-            AND d.queued_at < \(span.upperBound)
-          ORDER BY d.id DESC, e.id
-          """))
-    }
+    try await listed(
+      "d.queued_at >= \(span.lowerBound) AND d.queued_at < \(span.upperBound)", commune: commune)
   }
 
   /// The deliveries queued since a moment and, however old, those that still wait for somebody, newest first.
   func deliveries(since start: Instant, commune: CommuneID) async throws -> [Delivery] {
-    try await database.read { session in
-      try Self.deliveries(
-        session.rows(
-          """
-          SELECT \(Self.columns)
-          FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
-          WHERE d.commune = \(commune) AND (d.queued_at >= \(start)
-            OR NOT EXISTS (SELECT 1 FROM delivery_event f WHERE f.commune = d.commune AND f.delivery = d.id
-              AND f.action IN ('confirm', 'reject'))
-            OR EXISTS (SELECT 1 FROM delivery_event r WHERE r.commune = d.commune AND r.delivery = d.id
-              AND r.action = 'recall'))
-          ORDER BY d.id DESC, e.id
-          """)
-      ).filter { $0.queuedAt >= start || $0.state.waits }
-    }
+    try await listed("(d.queued_at >= \(start) OR \(Self.mayWait))", commune: commune)
+      .filter { $0.queuedAt >= start || $0.state.waits }
   }
 
   /// The deliveries that still wait for somebody, however old, newest first.
   func waiting(commune: CommuneID) async throws -> [Delivery] {
+    try await listed(Self.mayWait, commune: commune).filter(\.state.waits)
+  }
+
+  /// The deliveries of which a condition holds, newest first.
+  private func listed(_ condition: SQL, commune: CommuneID) async throws -> [Delivery] {
     try await database.read { session in
       try Self.deliveries(
         session.rows(
           """
-          SELECT \(Self.columns)
-          FROM delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id
-          WHERE d.commune = \(commune)
-            AND (NOT EXISTS (SELECT 1 FROM delivery_event f WHERE f.commune = d.commune AND f.delivery = d.id
-              AND f.action IN ('confirm', 'reject'))
-            OR EXISTS (SELECT 1 FROM delivery_event r WHERE r.commune = d.commune AND r.delivery = d.id
-              AND r.action = 'recall'))
-          ORDER BY d.id DESC, e.id
-          """)
-      ).filter(\.state.waits)
+          SELECT \(Self.columns) FROM \(Self.joined)
+          WHERE d.commune = \(commune) AND \(condition) ORDER BY d.id DESC, e.id
+          """))
     }
   }
+
+  private static let joined: SQL =
+    "delivery d LEFT JOIN delivery_event e ON e.commune = d.commune AND e.delivery = d.id"
+
+  /// What its events allow to be still waiting; the state table has the last word.
+  private static let mayWait: SQL = """
+    (NOT EXISTS (SELECT 1 FROM delivery_event f WHERE f.commune = d.commune AND f.delivery = d.id
+        AND f.action IN ('confirm', 'reject'))
+      OR EXISTS (SELECT 1 FROM delivery_event r WHERE r.commune = d.commune AND r.delivery = d.id
+        AND r.action = 'recall'))
+    """
 
   private static let columns: SQL =
     """
