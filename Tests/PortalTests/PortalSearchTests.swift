@@ -69,7 +69,7 @@ struct PortalSearchTests {
       let search = portal.search
       #expect(search.results(of: "thon", in: first.id, limit: 10) == nil)
       try await Self.running(search) {
-        #expect(await Self.titles(search, "thon", first.id, until: []) == [])
+        #expect(await Self.titles(search, "thon", first.id, until: [], within: .seconds(10)) == [])
 
         // A unit, by its real store: added, then closed.
         let unit = try await there.units.add(.hamlet, "Thôn Đồng Quyết", commune: first.id)

@@ -24,7 +24,7 @@ struct TransactionTests {
   func concurrentReadModifyWritesLoseNothing(_ engine: Engine) async throws {
     try await withNotebook(engine) { database in
       try await withThrowingTaskGroup(of: Void.self) { group in
-        for _ in 0..<12 {
+        for _ in 0..<24 {
           group.addTask {
             try await database.write(Notebook.change) { session in
               let count: Int = try session.row("SELECT count FROM note WHERE id = 1")?.get("count") ?? 0
@@ -37,7 +37,7 @@ struct TransactionTests {
       let count = try await database.read { session in
         try session.row("SELECT count FROM note WHERE id = 1")?.get("count", as: Int.self)
       }
-      #expect(count == 12)
+      #expect(count == 24)
     }
   }
 
