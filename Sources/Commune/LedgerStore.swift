@@ -32,32 +32,15 @@ public struct Ledger: Sendable {
     kinds: [String], days: ClosedRange<LocalDay>, unit: UnitID? = nil, commune: CommuneID
   ) async throws -> [Evidence] {
     let filter: SQL = unit.map { "AND unit = \($0)" } ?? ""
-    let (from, to) = (Instant(days.lowerBound), Instant(days.upperBound.adding(days: 1)))
+    let span = days.instants
     return try await database.read { session in
       try session.rows(
         """
         SELECT \(Self.columns) FROM evidence
-        WHERE commune = \(commune) AND kind IN \(kinds) AND at >= \(from) AND at < \(to) \(filter)
+        WHERE commune = \(commune) AND kind IN \(kinds) AND at >= \(span.lowerBound) AND at < \(span.upperBound) \(filter)
         ORDER BY at, id
         """
       ).map(Self.entry)
-    }
-  }
-
-  /// How many entries of some kinds each record has from days of a range, by the record's id.
-  public func counts(
-    kinds: [String], days: ClosedRange<LocalDay>, commune: CommuneID
-  ) async throws -> [String: Int] {
-    let (from, to) = (Instant(days.lowerBound), Instant(days.upperBound.adding(days: 1)))
-    return try await database.read { session in
-      try session.rows(
-        """
-        SELECT subject, COUNT(*) AS count FROM evidence
-        WHERE commune = \(commune) AND kind IN \(kinds) AND at >= \(from) AND at < \(to) GROUP BY subject
-        """
-      ).reduce(into: [:]) { counts, row in
-        counts[try row.get("subject", as: String.self)] = try row.get("count", as: Int.self)
-      }
     }
   }
 
@@ -75,12 +58,12 @@ public struct Ledger: Sendable {
   public func eachTrace(
     kind: String, days: ClosedRange<LocalDay>, commune: CommuneID, _ body: (Trace) -> Void
   ) async throws {
-    let (from, to) = (Instant(days.lowerBound), Instant(days.upperBound.adding(days: 1)))
+    let span = days.instants
     let rows = try await database.read { session in
       try session.rows(
         """
         SELECT id, at, subject FROM evidence
-        WHERE commune = \(commune) AND kind = \(kind) AND at >= \(from) AND at < \(to) ORDER BY at
+        WHERE commune = \(commune) AND kind = \(kind) AND at >= \(span.lowerBound) AND at < \(span.upperBound) ORDER BY at
         """)
     }
     for row in rows {

@@ -49,6 +49,11 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
   }
 }
 
+extension ClosedRange<LocalDay> {
+  /// The moments of these Vietnamese local days: from the start of the first to the start of the day after the last.
+  public var instants: Range<Instant> { Instant(lowerBound)..<Instant(upperBound.adding(days: 1)) }
+}
+
 extension BinaryInteger {
   /// The quotient rounded towards negative infinity, for days before 1970.
   func flooredQuotient(by divisor: Self) -> Self {

@@ -34,15 +34,13 @@ public struct MessageBoard: Sendable {
 
   /// How many messages that are published now were first published on days of a range.
   public func count(in commune: CommuneID, firstOn days: ClosedRange<LocalDay>) async throws -> Int {
-    let (from, to) = (Instant(days.lowerBound), Instant(days.upperBound.adding(days: 1)))
+    let span = days.instants
+    // The last publication is no earlier than the first: its own day is in an index, and leaves few to look at.
     return try await database.read { session in
       try session.row(
         """
-        SELECT COUNT(*) AS count FROM \(Self.live(commune, nil))
-          AND e.at >= \(from) AND (SELECT MIN(f.at) FROM message_event f
-            WHERE f.commune = m.commune AND f.message = m.id AND f.action = 'publish') >= \(from)
-          AND (SELECT MIN(g.at) FROM message_event g
-            WHERE g.commune = m.commune AND g.message = m.id AND g.action = 'publish') < \(to)
+        SELECT COUNT(*) AS count FROM \(Self.live(commune, nil)) AND e.at >= \(span.lowerBound)
+          AND \(Self.firstAt) >= \(span.lowerBound) AND \(Self.firstAt) < \(span.upperBound)
         """)?.get("count") ?? 0
     }
   }
@@ -147,8 +145,7 @@ public struct MessageBoard: Sendable {
     try session.rows(
       """
       SELECT m.id AS message, m.unit, m.author, e.person AS publisher, e.at AS published_at,
-        (SELECT MIN(f.at) FROM message_event f
-          WHERE f.commune = m.commune AND f.message = m.id AND f.action = 'publish') AS first_at,
+        \(firstAt) AS first_at,
         \(MessageStore.versionColumns)
       FROM \(live(commune, topic)) \(tail)
       """
@@ -159,6 +156,12 @@ public struct MessageBoard: Sendable {
         publishedAt: try row.get("first_at"), updatedAt: try row.get("published_at"))
     }
   }
+
+  /// When a message was published for the first time.
+  private static let firstAt: SQL = """
+    (SELECT MIN(f.at) FROM message_event f
+      WHERE f.commune = m.commune AND f.message = m.id AND f.action = 'publish')
+    """
 
   /// The last publication of each message that was not followed by another or by a withdrawal.
   private static func live(_ commune: CommuneID, _ topic: Topic?) -> SQL {

@@ -27,8 +27,9 @@ import Web
         let today = machine.surroundings.today
         let days = today.adding(days: -400)...today
         let evidence = try await house.taskEvidence(commune, days)
-        let counts = try await machine.registry.ledger.counts(
+        let entries = try await machine.registry.ledger.entries(
           kinds: Channel.allCases.map(\.evidenceKind), days: days, commune: commune)
+        let counts = Dictionary(grouping: entries, by: \.subject.id).mapValues(\.count)
         #expect(evidence.count > 10 && Set(evidence.map(\.record.id)) == Set(counts.keys))
         #expect(evidence.allSatisfy { $0.pieces.count == counts[$0.record.id] })
         let facets = House.planFacets

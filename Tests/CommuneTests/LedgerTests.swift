@@ -123,12 +123,6 @@ struct LedgerTests {
         try await ledger.entries(kinds: [all[0]], days: today...today.adding(days: 1), commune: id) == [
           first, third,
         ])
-      let counts = try await ledger.counts(kinds: all, days: today...today.adding(days: 1), commune: id)
-      #expect(counts.values.reduce(0, +) == 3)
-      #expect(counts[third.subject.id] == [first, second, third].count { $0.subject == third.subject })
-      let stranger = try await ledger.counts(
-        kinds: all, days: today...today, commune: CommuneID(rawValue: 99_999))
-      #expect(stranger.isEmpty)
       #expect(try await ledger.entries(kinds: [], days: today...today, commune: id).isEmpty)
       let nobody = UnitID(rawValue: 99_999)
       #expect(try await ledger.entries(kinds: all, days: today...today, unit: nobody, commune: id).isEmpty)

@@ -59,4 +59,10 @@ struct InstantTests {
     #expect(Instant(milliseconds: 10).adding(.milliseconds(-11)).milliseconds == -1)
     #expect(Instant(milliseconds: 0).adding(.seconds(90)).milliseconds == 90_000)
   }
+
+  @Test func theMomentsOfDaysEndWhereTheNextBegins() {
+    let day = LocalDay(number: 20_000)
+    let span = (day...day.adding(days: 1)).instants
+    #expect(span.lowerBound == Instant(day) && span.upperBound == Instant(day.adding(days: 2)))
+  }
 }
