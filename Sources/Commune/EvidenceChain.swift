@@ -34,12 +34,9 @@ enum EvidenceChain {
   /// Amounts from their stored form; a line that is none is left out.
   static func amounts(_ text: String) -> [String: Int64] {
     var amounts: [String: Int64] = [:]
-    // By bytes: a report reads thousands of these.
-    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      let halves = line.split(separator: UInt8(ascii: "="))
-      if halves.count == 2, let value = Int64(Substring(halves[1])) {
-        amounts[String(Substring(halves[0]))] = value
-      }
+    for line in text.pieces(between: "\n") {
+      let halves = line.pieces(between: "=")
+      if halves.count == 2, let value = Int64(halves[1]) { amounts[halves[0]] = value }
     }
     return amounts
   }

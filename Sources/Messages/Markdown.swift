@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CMarkGFM
+import Kernel
 import Web
 
 /// CommonMark with tables, as markup for pages and as plain text for every other channel.
@@ -42,8 +43,8 @@ struct Markdown {
       var lines: [String] = []
       var line = ""
       func finish() {
-        let words = line.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
-        if !words.isEmpty { lines.append(words.map { String(Substring($0)) }.joined(separator: " ")) }
+        let words = line.pieces(between: " ", "\n")
+        if !words.isEmpty { lines.append(words.joined(separator: " ")) }
         line = ""
       }
       Self.walk(document) { node, isEntering in

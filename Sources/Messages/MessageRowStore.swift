@@ -53,9 +53,7 @@ extension MessageStore {
 
   /// To whom a version speaks.
   static func audiences(_ row: Row) throws -> [Audience] {
-    // Split by bytes: by Characters it costs more than the rest of the row.
-    try row.get("audiences", as: String.self).utf8.split(separator: UInt8(ascii: " "))
-      .compactMap { Audience(rawValue: String(Substring($0))) }
+    try row.get("audiences", as: String.self).pieces(between: " ").compactMap(Audience.init)
   }
 
   static func event(_ row: Row) throws -> MessageEvent {

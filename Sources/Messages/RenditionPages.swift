@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Files
+import Kernel
 import Web
 
 /// The renditions of a version, as the approver sees them all.
@@ -43,10 +44,7 @@ enum RenditionPages {
   }
 
   static func paragraphs(_ text: String) -> HTML {
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { line -> HTML in
-      "<p>\(String(Substring(line)))</p>"
-    }
-    return HTML.empty + "\(lines)"
+    "\(text.pieces(between: "\n").map { "<p>\($0)</p>" as HTML })"
   }
 
   /// A picture in the size that the screen needs.

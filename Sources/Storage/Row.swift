@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Kernel
+
 /// One row of a result: values by the name of their column.
 public struct Row: Sendable {
   private let columns: ColumnNames
@@ -41,9 +43,8 @@ public struct Row: Sendable {
   ///
   /// - Throws: as `get`.
   public func lines(_ column: String) throws(DatabaseError) -> [String] {
-    // By bytes: by Characters it costs more than the rest of the row.
     let text: String = try get(column)
-    return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
+    return text.pieces(between: "\n")
   }
 
   /// Every value of the row, in the order of the statement.
