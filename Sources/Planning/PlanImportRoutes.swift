@@ -51,9 +51,8 @@ extension Planning {
       let id = try await putAside(text, original, amends: nil, visit)
       return .seeOther("/can-bo/ke-hoach/nhap/\(id)")
     } catch let fault as Fault {
-      let shown = Fault(fault.kind, fault.sentence, fields: [Fault.Field("file", fault.sentence)])
       return .page(
-        PlanPages.importForm(FormState(fault: shown), token: visit.visitor.formToken),
+        PlanPages.importForm(FormState(fault: fault.at("file")), token: visit.visitor.formToken),
         status: fault.kind.status)
     }
   }

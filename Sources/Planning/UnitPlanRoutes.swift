@@ -108,7 +108,7 @@ extension Planning {
       guard !text.isDraft else { throw Fault(.invalid, UnitPlanWords.isScan) }
       return (text, original)
     } catch let fault as Fault {
-      throw Fault(fault.kind, fault.sentence, fields: [Fault.Field("file", fault.sentence)])
+      throw fault.at("file")
     }
   }
 }
