@@ -11,8 +11,6 @@ public struct PlanDraft: Sendable {
   public let text: DocumentText
   /// What was read.
   public let document: AdministrativeDocument
-  /// What is wrong with it.
-  public let findings: [Finding]
 
   /// Reads the bytes of a .txt or .docx.
   ///
@@ -29,7 +27,6 @@ public struct PlanDraft: Sendable {
   public init(_ text: DocumentText) {
     self.text = text
     document = DocumentReader.read(text)
-    findings = DocumentChecker.check(text).findings
   }
 
   /// The lines as read.

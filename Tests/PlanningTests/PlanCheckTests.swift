@@ -126,7 +126,7 @@ import Web
       // What is checked later is what was read, paragraph by paragraph.
       let reading = try await planning.store.reading(of: plan, commune: commune.id)
       #expect(reading == draft.text)
-      let slip = try #require(draft.findings.first { $0.rule == "spelling-slip" })
+      let slip = try #require(DocumentChecker.check(draft.text).findings.first { $0.rule == "spelling-slip" })
       let path = "/can-bo/ke-hoach/\(plan)/kiem-tra"
       _ = try await planning.capability.post(path, as: quan, in: commune.card, decide("accept", slip))
       let reply = try await planning.correctedCopy(
