@@ -41,9 +41,7 @@ extension Planning {
   func targets(
     of plan: Plan, tasks: [PlanTask], commune: CommuneID
   ) async throws -> [MatrixCell: Int] {
-    let document = try await readings.reading(of: plan.id) {
-      DocumentReader.read(DocumentText(try await store.text(of: plan.id, commune: commune)))
-    }
+    let document = readings.reading(of: try await store.reading(of: plan.id, commune: commune))
     return MatrixTargets.proposed(
       audiences: document.audiences, channels: document.channels, tasks: tasks, year: plan.year,
       facets: ports.facets

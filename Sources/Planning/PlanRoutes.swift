@@ -77,7 +77,7 @@ extension Planning {
     let plan = try await plan(of: visit)
     let text = try await store.reading(of: plan.id, commune: visit.commune)
     let register = try await register(commune: visit.commune)
-    let findings = DocumentChecker.check(text, register: register).findings
+    let findings = readings.findings(in: text, register: register)
     let view = try await view(plan, commune: visit.commune)
     let token = try visit.staff().can(.plan) ? visit.visitor.formToken : nil
     let days = try await store.reminderDays(commune: visit.commune)
