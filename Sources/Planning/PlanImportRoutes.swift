@@ -81,7 +81,7 @@ extension Planning {
     var comparison: PlanComparison?
     var amended: Plan?
     if let id = upload.amends {
-      amended = try await store.plans(commune: visit.commune).first { $0.id == id }
+      amended = try await store.plan(id, commune: visit.commune)
       comparison = PlanComparison(
         tasks: try await store.tasks(of: id, commune: visit.commune), duties: draft.document.tasks)
     }

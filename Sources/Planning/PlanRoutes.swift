@@ -115,7 +115,7 @@ extension Planning {
     let id: TaskID = try visit.id("id")
     let commune = visit.commune
     guard let task = try await store.database.read({ try store.task(id, commune: commune, in: $0) }),
-      let plan = try await store.plans(commune: commune).first(where: { $0.id == task.plan })
+      let plan = try await store.plan(task.plan, commune: commune)
     else { throw Fault(.notFound, PlanWords.taskNotFound) }
     let page = TaskPage(
       task: task, plan: plan,

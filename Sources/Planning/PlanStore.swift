@@ -65,15 +65,29 @@ struct PlanStore: Sendable {
     try await database.read { session in
       try session.rows(
         """
-        SELECT id, year, number, title, issuer, day, imported_at FROM plan WHERE commune = \(commune)
-        ORDER BY year DESC, id DESC
+        SELECT \(Self.planColumns) FROM plan WHERE commune = \(commune) ORDER BY year DESC, id DESC
         """
-      ).map { row in
-        try Plan(
-          id: row.get("id"), year: row.get("year"), number: row.get("number"), title: row.get("title"),
-          issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"))
-      }
+      ).map(Self.plan)
     }
+  }
+
+  /// One plan.
+  func plan(_ id: PlanID, commune: CommuneID) async throws -> Plan? {
+    try await database.read { try plan(id, commune: commune, in: $0) }
+  }
+
+  /// One plan, in a transaction.
+  func plan(_ id: PlanID, commune: CommuneID, in session: any Session) throws -> Plan? {
+    try session.row("SELECT \(Self.planColumns) FROM plan WHERE commune = \(commune) AND id = \(id)")
+      .map(Self.plan)
+  }
+
+  private static let planColumns: SQL = "id, year, number, title, issuer, day, imported_at"
+
+  private static func plan(_ row: Row) throws -> Plan {
+    try Plan(
+      id: row.get("id"), year: row.get("year"), number: row.get("number"), title: row.get("title"),
+      issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"))
   }
 
   /// The words of a plan as they were read; line numbers of tasks and findings count its lines, from 1.

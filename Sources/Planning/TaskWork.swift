@@ -16,7 +16,6 @@ extension Planning {
     by person: PersonID?
   ) async throws {
     let open = Set(try await units.all(commune: commune).map(\.id))
-    let years = Dictionary(try await store.plans(commune: commune).map { ($0.id, $0.year) }) { $1 }
     let now = store.surroundings.now()
     try await store.database.write(Change(commune, "planning")) { session in
       let task = try require(id, commune, session)
@@ -27,7 +26,9 @@ extension Planning {
       else {
         throw Fault.invalid([Fault.Field("units", PlanWords.unitUnknown)])
       }
-      if let due, let year = years[task.plan], abs(due.year - year) > TaskRules.yearsAround {
+      if let due, let year = try store.plan(task.plan, commune: commune, in: session)?.year,
+        abs(due.year - year) > TaskRules.yearsAround
+      {
         throw Fault.invalid([Fault.Field("due", PlanWords.dayFarAway(due, year: year))])
       }
       var changes: [TaskEvent.What] = task.units.filter { !wanted.contains($0) }.map { .released($0) }
