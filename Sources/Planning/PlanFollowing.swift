@@ -91,11 +91,7 @@ extension Planning {
         [:] as [TaskID: [TaskEvidence]]
       }
     return tasks.map { task in
-      let mine = evidence[task.id] ?? []
-      let occurrences = TaskProgress.occurrences(
-        of: task, in: plan.year, from: max(plan.start, first ?? plan.start), evidence: mine, on: today)
-      let state = TaskProgress.state(of: task, activity: mine.count, occurrences: occurrences, on: today)
-      return TaskView(task: task, state: state, activity: mine.count, occurrences: occurrences)
+      TaskView(task, of: plan, from: first, evidence: evidence[task.id] ?? [], on: today)
     }
   }
 }

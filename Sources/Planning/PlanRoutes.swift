@@ -41,12 +41,9 @@ extension Planning {
 
   /// A plan with its tasks, as pages show it.
   func view(_ plan: Plan, commune: CommuneID) async throws -> PlanView {
-    let units = try await units.all(commune: commune, closedToo: true)
-    return PlanView(
-      plan: plan,
-      tasks: try await views(
-        store.tasks(of: plan.id, commune: commune), commune: commune, on: store.surroundings.today),
-      unitNames: units.names)
+    PlanView(
+      plan: plan, tasks: try await tasks(of: plan, commune: commune, on: store.surroundings.today),
+      unitNames: try await units.all(commune: commune, closedToo: true).names)
   }
 
   @Sendable private func publicPlan(_ visit: Visit) async throws -> Reply {
@@ -119,7 +116,7 @@ extension Planning {
     else { throw Fault(.notFound, PlanWords.taskNotFound) }
     let page = TaskPage(
       task: task, plan: plan,
-      view: try await views([task], commune: commune, on: store.surroundings.today)[0],
+      view: try await views([task], of: [plan], on: store.surroundings.today, commune: commune)[0],
       facets: ports.facets, proposal: try await proposal(task, commune: commune),
       units: try await units.all(commune: commune, closedToo: true),
       messages: try await ports.messages(id, visit.visitor.commune), visit: visit, fault: fault)
