@@ -114,10 +114,12 @@ extension Planning {
     guard let task = try await store.database.read({ try store.task(id, commune: commune, in: $0) }),
       let plan = try await store.plan(task.plan, commune: commune)
     else { throw Fault(.notFound, PlanWords.taskNotFound) }
+    // Only who may confirm a task that nobody has confirmed yet is shown what its words propose.
+    let isAsked = try task.terms == nil && visit.staff().can(.plan)
     let page = TaskPage(
       task: task, plan: plan,
       view: try await views([task], of: [plan], on: store.surroundings.today, commune: commune)[0],
-      facets: ports.facets, proposal: try await proposal(task, commune: commune),
+      facets: ports.facets, proposal: isAsked ? try await proposal(task, commune: commune) : nil,
       units: try await units.all(commune: commune, closedToo: true),
       messages: try await ports.messages(id, visit.visitor.commune), visit: visit, fault: fault)
     return .page(try PlanPages.task(page), status: fault?.kind.status ?? 200)
