@@ -23,10 +23,16 @@ extension Planning {
   public func confirmProposals(of plan: PlanID, commune: CommuneID, by person: PersonID?) async throws -> Int
   {
     let waiting = try await store.tasks(of: plan, commune: commune).filter(Self.isReady)
-    for task in waiting {
-      guard let terms = try await proposal(task, commune: commune) else { continue }
-      try await arrange(
-        task.id, units: task.units, due: task.due, terms: terms, commune: commune, by: person)
+    guard !waiting.isEmpty else { return 0 }
+    let open = Set(try await units.all(commune: commune).map(\.id))
+    var proposed: [(PlanTask, TaskTerms?)] = []
+    for task in waiting { proposed.append((task, try await proposal(task, commune: commune))) }
+    try await store.database.write(Change(commune, "planning")) { [proposed] session in
+      for (task, terms) in proposed {
+        try arrange(
+          task.id, units: task.units, due: task.due, terms: terms, open: open, commune: commune, by: person,
+          in: session)
+      }
     }
     return waiting.count
   }
