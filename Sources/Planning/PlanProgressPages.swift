@@ -31,7 +31,7 @@ enum PlanProgressPages {
     let bars = ([whole] + units).map { count -> HTML in
       "<li><strong>\(count.name)</strong> \(bar(count))<span>\(words(count))</span></li>"
     }
-    let due = view.tasks.flatMap(\.occurrences).filter { $0.state.isDone || $0.state == .late }
+    let due = view.tasks.flatMap(\.occurrences).filter(\.state.isSettled)
     let periods: HTML =
       due.isEmpty
       ? .empty
@@ -54,7 +54,7 @@ enum PlanProgressPages {
 
   /// How many of a task's periods that fell due were done.
   static func periods(_ view: TaskView) -> HTML {
-    let due = view.occurrences.filter { $0.state.isDone || $0.state == .late }
+    let due = view.occurrences.filter(\.state.isSettled)
     guard !due.isEmpty else { return .empty }
     return "<span>\(due.count(where: \.state.isDone))/\(due.count) kỳ đã làm</span>"
   }

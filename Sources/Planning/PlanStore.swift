@@ -21,13 +21,12 @@ struct PlanStore: Sendable {
     let now = surroundings.now()
     let plan = surroundings.newID(Plan.self)
     let document = draft.document
-    let number = [document.number, document.symbol].compactMap { $0 }.joined(separator: "/")
     try session.execute(
       """
       INSERT INTO plan (commune, id, year, number, title, issuer, day, fingerprint, text, imported_at, person)
-      VALUES (\(commune), \(plan), \(draft.year(default: now.day)), \(number), \(document.title ?? ""),
+      VALUES (\(commune), \(plan), \(draft.year(default: now.day)), \(draft.number), \(document.title ?? ""),
         \(document.issuer ?? ""), \(document.date?.localDay), \(draft.fingerprint),
-        \(draft.lines.joined(separator: "\n")), \(now), \(person))
+        \(draft.text.words), \(now), \(person))
       """)
     var tasks: [TaskID] = []
     for duty in document.tasks {

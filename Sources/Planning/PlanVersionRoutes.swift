@@ -52,7 +52,7 @@ extension Planning {
     // Number and day are left open on purpose.
     let findings = DocumentChecker.check(text, register: try await register(commune: visit.commune)).findings
       .filter { !["number-missing", "date-missing"].contains($0.rule) }
-    let words = typed ?? next.text.lines.map(\.text).joined(separator: "\n")
+    let words = typed ?? next.text.words
     return .page(
       PlanPages.nextYear(
         plan, draft: next, findings: findings, form: FormState(["text": words], fault: fault),

@@ -30,12 +30,11 @@ extension PlanStore {
       WHERE p.commune = \(commune) AND p.id = \(plan)
       """)
     let document = draft.document
-    let number = [document.number, document.symbol].compactMap { $0 }.joined(separator: "/")
     try session.execute(
       """
-      UPDATE plan SET number = \(number), title = \(document.title ?? ""), issuer = \(document.issuer ?? ""),
+      UPDATE plan SET number = \(draft.number), title = \(document.title ?? ""), issuer = \(document.issuer ?? ""),
         day = \(document.date?.localDay), fingerprint = \(draft.fingerprint),
-        text = \(draft.lines.joined(separator: "\n")), imported_at = \(now), person = \(person)
+        text = \(draft.text.words), imported_at = \(now), person = \(person)
       WHERE commune = \(commune) AND id = \(plan)
       """)
     try keepReading(draft.text, original: original, of: plan, commune: commune, in: session)

@@ -41,7 +41,7 @@ extension Planning {
       throw Fault(.notFound, UnitPlanWords.noUnit)
     }
     let words =
-      typed ?? state.own.map { $0.text.lines.map(\.text).joined(separator: "\n") }
+      typed ?? state.own?.text.words
       ?? UnitPlanWords.template(
         unit: state.unit, tasks: state.links.map(\.task), plan: plan, commune: visit.visitor.commune)
     let staff = try visit.staff()
