@@ -59,7 +59,7 @@ extension Planning {
       .flatMap(\.pieces).filter { $0.channel == query["kenh"] && period.days.contains($0.day) }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     guard pieces.count > Self.entriesInAddress else {
-      return .seeOther(PlanMatrixPages.entries(pieces[...]))
+      return .seeOther(PlanMatrixPages.entries(pieces.map(\.id)))
     }
     return .page(PlanMatrixPages.parts(of: pieces, each: Self.entriesInAddress, plan: plan))
   }

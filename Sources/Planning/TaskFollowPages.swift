@@ -87,10 +87,10 @@ enum TaskFollowPages {
   }
 
   private static func row(_ item: TaskOccurrence, _ rhythm: Cadence.Rhythm) -> [Table.Cell] {
-    let ids = item.entries.prefix(400).map(\.description).joined(separator: ",")
+    let entries = item.entries.prefix(Planning.entriesInAddress)
     let count = Measure(
       "\(item.found)/\(item.expected)", "trong kỳ",
-      evidence: ids.isEmpty ? nil : "/can-bo/bang-chung?ids=\(ids)")
+      evidence: entries.isEmpty ? nil : PlanMatrixPages.entries(entries))
     return [
       Table.Cell(CadenceWords.period(item.occurrence, rhythm)), Table.Cell(item.occurrence.due.numeric),
       Table.Cell(count.inline),
