@@ -49,7 +49,7 @@ enum PlanPages {
       ).html
     return Page(
       "Kế hoạch và nhiệm vụ", frame: .workspace,
-      content: "\(button)\(mayImport ? uploads(waiting) : .empty)\(list)\(toRegister)")
+      content: "\(button)\(uploads(waiting))\(list)\(toRegister)")
   }
 
   /// One plan with its tasks and what is wrong with its text.

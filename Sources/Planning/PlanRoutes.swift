@@ -65,8 +65,9 @@ extension Planning {
 
   @Sendable private func plans(_ visit: Visit) async throws -> Reply {
     let plans = try await store.plans(commune: visit.commune)
-    let waiting = try await store.uploads(commune: visit.commune)
-    return .page(PlanPages.plans(plans, waiting: waiting, mayImport: try visit.staff().can(.plan)))
+    let mayImport = try visit.staff().can(.plan)
+    let waiting = mayImport ? try await store.uploads(commune: visit.commune) : []
+    return .page(PlanPages.plans(plans, waiting: waiting, mayImport: mayImport))
   }
 
   /// The page of a plan; after a refusal with what is wrong.

@@ -90,16 +90,15 @@ extension PlanStore {
       let byVersion = Dictionary(grouping: changes) { $0.0 }
       return try session.rows(
         """
-        SELECT id, number, title, day, imported_at, replaced_at, file, file_name, text FROM plan_version
+        SELECT id, number, imported_at, replaced_at, file, file_name, text FROM plan_version
         WHERE commune = \(commune) AND plan = \(plan) ORDER BY id DESC
         """
       ).map { row in
         let id: ID<PlanVersion> = try row.get("id")
         let text: String = try row.get("text")
         return PlanVersion(
-          id: id, number: try row.get("number"), title: try row.get("title"), day: try row.optional("day"),
-          importedAt: try row.get("imported_at"), replacedAt: try row.get("replaced_at"),
-          original: try Self.original(row),
+          number: try row.get("number"), importedAt: try row.get("imported_at"),
+          replacedAt: try row.get("replaced_at"), original: try Self.original(row),
           lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init),
           changes: (byVersion[id] ?? []).map(\.1))
       }

@@ -17,7 +17,7 @@ public struct PlanningPorts: Sendable {
   /// The text of a file; a PDF needs programs of the machine.
   public var open: @Sendable ([UInt8]) async throws -> DocumentText
   /// Where the files of plans are kept.
-  public var files = PlanFiles()
+  public var files: PlanFiles
 
   /// The ports, each from its room; without `open` only .txt and .docx are read.
   public init(
@@ -27,12 +27,14 @@ public struct PlanningPorts: Sendable {
       []
     },
     facets: PlanFacets = PlanFacets(),
-    open: @escaping @Sendable ([UInt8]) async throws -> DocumentText = { try PlanDraft(bytes: $0).text }
+    open: @escaping @Sendable ([UInt8]) async throws -> DocumentText = { try PlanDraft(bytes: $0).text },
+    files: PlanFiles = PlanFiles()
   ) {
     self.messages = messages
     self.evidence = evidence
     self.facets = facets
     self.open = open
+    self.files = files
   }
 }
 
