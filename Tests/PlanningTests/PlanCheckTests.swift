@@ -108,10 +108,7 @@ import Web
 
   @Test(arguments: Engine.available)
   func tracksMendsInsideTheFileThatWasHandedIn(_ engine: Engine) async throws {
-    let body = Self.wrong.split(separator: "\n", omittingEmptySubsequences: false).map {
-      TinyZip.paragraph(String($0))
-    }
-    let docx = TinyZip.word(body: body.joined())
+    let docx = TinyZip.word(lines: Self.wrong)
     try await TestCommune.with(engine, migrations: Planning.migrations) { commune in
       var ports = PlanningPorts(messages: { _, _ in [] })
       ports.files = PlanFiles(
