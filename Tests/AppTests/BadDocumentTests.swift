@@ -86,7 +86,8 @@ import Testing
     let apart = Array(Self.plan.decomposedStringWithCanonicalMapping.utf8)
     #expect(apart.count > Self.plan.utf8.count)
     let forms: [(String, [UInt8])] = [
-      ("utf16le.txt", little), ("utf16be.txt", big), ("nfd.txt", apart), ("word.docx", TinyZip.word(lines: Self.plan)),
+      ("utf16le.txt", little), ("utf16be.txt", big), ("nfd.txt", apart),
+      ("word.docx", TinyZip.word(lines: Self.plan)),
       ("bom.txt", [0xEF, 0xBB, 0xBF] + Array(Self.plan.utf8)),
       ("crlf.txt", Array(Self.plan.replacing("\n", with: "\r\n").utf8)),
     ]
