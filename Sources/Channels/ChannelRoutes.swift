@@ -94,7 +94,7 @@ extension Channels {
       do {
         return ReceiptProof(photo: try await ports.keepPhoto(photo, visit.commune))
       } catch let fault as Fault {
-        throw Fault(fault.kind, fault.sentence, fields: [Fault.Field("photo", fault.sentence)])
+        throw fault.at("photo")
       }
     case .statement:
       let (statement, minutes) = try ReceiptRules.broadcast(

@@ -53,4 +53,9 @@ public struct Fault: Error, Hashable, Sendable {
   public static func invalid(_ fields: [Field]) -> Fault {
     Fault(.invalid, fields.first?.sentence ?? "", fields: fields)
   }
+
+  /// The same fault, about a field of a form.
+  public func at(_ field: String) -> Fault {
+    Fault(kind, sentence, fields: [Field(field, sentence)])
+  }
 }

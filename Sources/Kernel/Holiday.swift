@@ -21,15 +21,15 @@ public enum Holiday: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What the government announces for the holidays of one year, where the law leaves a choice.
-public struct HolidayNotice: Sendable {
+struct HolidayNotice: Sendable {
   /// The Gregorian year.
-  public let year: Int
+  let year: Int
   /// How many of the five days of Tết lie before the new year.
-  public let daysBeforeTet: Int
+  let daysBeforeTet: Int
   /// Working days that are off, each exchanged for a Saturday.
-  public let daysOff: [LocalDay]
+  let daysOff: [LocalDay]
   /// The Saturdays that are worked for them.
-  public let saturdaysWorked: [LocalDay]
+  let saturdaysWorked: [LocalDay]
 
   /// The notices of the ministry of labour, since 2025 of the ministry of home affairs.
   ///

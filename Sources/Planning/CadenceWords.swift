@@ -64,11 +64,14 @@ enum CadenceWords {
     case .daily: return occurrence.due.numeric
     case .weekly: return "Tuần \(short(occurrence.days.lowerBound)) – \(short(occurrence.days.upperBound))"
     case .monthly, .continuous: return "Tháng \(middle.month)"
-    case .quarterly: return "Quý \(["I", "II", "III", "IV"][(middle.month - 1) / 3])"
+    case .quarterly: return quarter((middle.month + 2) / 3)
     case .halfYearly: return middle.month <= 6 ? "6 tháng đầu năm" : "6 tháng cuối năm"
     case .yearly, .occasional, .once: return "Năm \(middle.year)"
     }
   }
+
+  /// "Quý I", for 1 to 4.
+  static func quarter(_ number: Int) -> String { "Quý \(["I", "II", "III", "IV"][number - 1])" }
 
   private static func short(_ day: LocalDay) -> String {
     day.numeric.split(separator: "/").prefix(2).joined(separator: "/")

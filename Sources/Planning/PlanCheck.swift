@@ -63,12 +63,12 @@ struct PlanCheck: Sendable {
   /// The heaviest first, then in the order of the text.
   let items: [Item]
 
-  init(plan: Plan, text: DocumentText, register: DocumentRegister, events: [FindingEvent]) {
+  init(plan: Plan, text: DocumentText, findings: [Finding], events: [FindingEvent]) {
     self.plan = plan
     lines = text.lines.map(\.text)
     let last = Dictionary(events.map { ($0.key, $0) }) { $1 }
     let weights: [Finding.Severity: Int] = [.error: 0, .warning: 1, .info: 2]
-    items = DocumentChecker.check(text, register: register).findings.enumerated()
+    items = findings.enumerated()
       .sorted { left, right in
         let (first, second) = (weights[left.element.severity] ?? 0, weights[right.element.severity] ?? 0)
         return (first, left.element.line, left.offset) < (second, right.element.line, right.offset)

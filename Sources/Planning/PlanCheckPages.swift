@@ -17,13 +17,7 @@ extension PlanPages {
       accepted > 0 ? "Tải bản sửa (.docx, có theo dõi thay đổi)" : "Tải văn bản (.docx)",
       to: "/can-bo/ke-hoach/\(check.plan.id)/ban-sua.docx", style: accepted > 0 ? .primary : .quiet)
     return Page(
-      "Kiểm tra văn bản", frame: .workspace,
-      crumbs: [
-        Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach"),
-        Page.Crumb(
-          check.plan.title.isEmpty ? "Kế hoạch năm \(check.plan.year)" : check.plan.title,
-          "/can-bo/ke-hoach/\(check.plan.id)"),
-      ],
+      "Kiểm tra văn bản", frame: .workspace, crumbs: crumbs(check.plan),
       content: """
         \(form.summary)
         <p>\(check.items.count) điểm, còn \(open) điểm chưa xem xét, \(accepted) chỗ đã nhận sửa.</p>

@@ -83,9 +83,10 @@ extension Planning {
 
   private func planCheck(_ visit: Visit) async throws -> PlanCheck {
     let plan = try await plan(of: visit)
+    let text = try await store.reading(of: plan.id, commune: visit.commune)
+    let register = try await register(commune: visit.commune)
     return PlanCheck(
-      plan: plan, text: try await store.reading(of: plan.id, commune: visit.commune),
-      register: try await register(commune: visit.commune),
+      plan: plan, text: text, findings: readings.findings(in: text, register: register),
       events: try await store.findingEvents(of: plan.id, commune: visit.commune))
   }
 }

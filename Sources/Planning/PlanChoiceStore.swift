@@ -25,7 +25,7 @@ extension PlanStore {
       try session.execute(
         """
         INSERT INTO plan_choice_event (commune, id, plan, what, cell, count, at, person)
-        VALUES (\(commune), \(surroundings.newID(TaskEvent.self)), \(plan), \(what), \(cell), \(count),
+        VALUES (\(commune), \(surroundings.newID(PlanChoice.self)), \(plan), \(what), \(cell), \(count),
           \(surroundings.now()), \(person))
         """)
     }

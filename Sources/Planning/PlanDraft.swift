@@ -11,8 +11,6 @@ public struct PlanDraft: Sendable {
   public let text: DocumentText
   /// What was read.
   public let document: AdministrativeDocument
-  /// What is wrong with it.
-  public let findings: [Finding]
 
   /// Reads the bytes of a .txt or .docx.
   ///
@@ -29,7 +27,6 @@ public struct PlanDraft: Sendable {
   public init(_ text: DocumentText) {
     self.text = text
     document = DocumentReader.read(text)
-    findings = DocumentChecker.check(text).findings
   }
 
   /// The lines as read.
@@ -47,6 +44,9 @@ public struct PlanDraft: Sendable {
     return FoldedText.of(head).contains(name) ? nil : issuer
   }
 
+  /// Number and symbol: "15/KH-UBND"; the symbol alone while the number is open.
+  var number: String { [document.number, document.symbol].compactMap(\.self).joined(separator: "/") }
+
   /// The year it is for: that of the title, of the day, or of the reading.
   func year(default today: LocalDay) -> Int {
     PlanRules.year(in: document.title ?? "") ?? document.date?.year ?? today.year
@@ -57,6 +57,11 @@ public struct PlanDraft: Sendable {
     let words = lines.joined().utf8.filter { $0 > 32 }
     return Sealing.hex(Sealing.sha256(Array(words)))
   }
+}
+
+extension DocumentText {
+  /// The lines as text areas and the database hold them.
+  var words: String { lines.map(\.text).joined(separator: "\n") }
 }
 
 /// Small rules of reading a plan's head.

@@ -43,7 +43,7 @@ extension Planning {
   /// - Throws: `Fault.notFound` if there is no such plan.
   func plan(of visit: Visit) async throws -> Plan {
     let id = try visit.id("id", of: Plan.self)
-    guard let plan = try await store.plans(commune: visit.commune).first(where: { $0.id == id }) else {
+    guard let plan = try await store.plan(id, commune: visit.commune) else {
       throw Fault(.notFound, FaultWords.notFound)
     }
     return plan

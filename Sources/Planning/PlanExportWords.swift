@@ -22,6 +22,9 @@ struct PlanExportWords {
     return commune
   }
 
+  /// A title inside a sentence.
+  static func lowered(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
+
   /// The list of tasks with their progress, as an administrative document.
   var document: OfficialDocument {
     OfficialDocument(
@@ -43,8 +46,6 @@ struct PlanExportWords {
         OfficialDocument.Appendix(title: "Danh mục nhiệm vụ", isWide: true, blocks: [.table(tasks)])
       ])
   }
-
-  private static func lowered(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
 
   private static let states: [TaskState] = [.completed, .underway, .waiting, .overdue, .unowned]
   private static let open = "Chưa giao đơn vị"

@@ -23,10 +23,16 @@ extension Planning {
   public func confirmProposals(of plan: PlanID, commune: CommuneID, by person: PersonID?) async throws -> Int
   {
     let waiting = try await store.tasks(of: plan, commune: commune).filter(Self.isReady)
-    for task in waiting {
-      guard let terms = try await proposal(task, commune: commune) else { continue }
-      try await arrange(
-        task.id, units: task.units, due: task.due, terms: terms, commune: commune, by: person)
+    guard !waiting.isEmpty else { return 0 }
+    let open = Set(try await units.all(commune: commune).map(\.id))
+    var proposed: [(PlanTask, TaskTerms?)] = []
+    for task in waiting { proposed.append((task, try await proposal(task, commune: commune))) }
+    try await store.database.write(Change(commune, "planning")) { [proposed] session in
+      for (task, terms) in proposed {
+        try arrange(
+          task.id, units: task.units, due: task.due, terms: terms, open: open, commune: commune, by: person,
+          in: session)
+      }
     }
     return waiting.count
   }
@@ -91,11 +97,7 @@ extension Planning {
         [:] as [TaskID: [TaskEvidence]]
       }
     return tasks.map { task in
-      let mine = evidence[task.id] ?? []
-      let occurrences = TaskProgress.occurrences(
-        of: task, in: plan.year, from: max(plan.start, first ?? plan.start), evidence: mine, on: today)
-      let state = TaskProgress.state(of: task, activity: mine.count, occurrences: occurrences, on: today)
-      return TaskView(task: task, state: state, activity: mine.count, occurrences: occurrences)
+      TaskView(task, of: plan, from: first, evidence: evidence[task.id] ?? [], on: today)
     }
   }
 }

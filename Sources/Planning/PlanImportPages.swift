@@ -83,14 +83,8 @@ extension PlanPages {
       """
   }
 
-  /// What a plan is called.
-  static func name(_ plan: Plan) -> String {
-    plan.title.isEmpty ? "Kế hoạch năm \(plan.year)" : plan.title
-  }
-
   private static func facts(_ page: UploadPage) -> HTML {
     let document = page.draft.document
-    let number = [document.number, document.symbol].compactMap(\.self).joined(separator: "/")
     let file: HTML =
       page.upload.original.map { "<p><a href=\"\(link: $0.path)\">Mở tệp gốc: \($0.name)</a></p>" }
       ?? "<p>Tệp: \(page.upload.fileName)</p>"
@@ -98,7 +92,7 @@ extension PlanPages {
       <h2>Đọc được từ văn bản</h2>
       \(file)
       \(DescriptionList([
-        "Tên": document.title ?? "chưa đọc được", "Số, ký hiệu": number, "Cơ quan ban hành": document.issuer ?? "chưa đọc được",
+        "Tên": document.title ?? "chưa đọc được", "Số, ký hiệu": page.draft.number, "Cơ quan ban hành": document.issuer ?? "chưa đọc được",
         "Ngày ban hành": document.date?.localDay?.numeric ?? "chưa đọc được",
         "Căn cứ": "\(document.bases.count) văn bản", "Nhiệm vụ": "\(document.tasks.count)",
       ]))

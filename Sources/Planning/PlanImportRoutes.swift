@@ -51,9 +51,8 @@ extension Planning {
       let id = try await putAside(text, original, amends: nil, visit)
       return .seeOther("/can-bo/ke-hoach/nhap/\(id)")
     } catch let fault as Fault {
-      let shown = Fault(fault.kind, fault.sentence, fields: [Fault.Field("file", fault.sentence)])
       return .page(
-        PlanPages.importForm(FormState(fault: shown), token: visit.visitor.formToken),
+        PlanPages.importForm(FormState(fault: fault.at("file")), token: visit.visitor.formToken),
         status: fault.kind.status)
     }
   }
@@ -82,7 +81,7 @@ extension Planning {
     var comparison: PlanComparison?
     var amended: Plan?
     if let id = upload.amends {
-      amended = try await store.plans(commune: visit.commune).first { $0.id == id }
+      amended = try await store.plan(id, commune: visit.commune)
       comparison = PlanComparison(
         tasks: try await store.tasks(of: id, commune: visit.commune), duties: draft.document.tasks)
     }

@@ -129,7 +129,7 @@ struct PlanMatrix {
 
 extension PlanMatrix {
   /// What is missing for one audience about one content.
-  struct Gap: Hashable {
+  struct Gap {
     let audience: PlanFacets.Facet
     let topic: PlanFacets.Facet
     /// The channels with how many are missing on each.
@@ -137,15 +137,6 @@ extension PlanMatrix {
 
     /// How many messages it takes: one message goes out on every channel.
     var messages: Int { channels.map(\.missing).max() ?? 0 }
-
-    static func == (left: Gap, right: Gap) -> Bool {
-      left.audience == right.audience && left.topic == right.topic
-    }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(audience)
-      hasher.combine(topic)
-    }
   }
 
   /// What is missing by today, the largest first.

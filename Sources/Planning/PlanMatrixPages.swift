@@ -78,11 +78,8 @@ enum PlanMatrixPages {
     return "<section><h2>Nên viết gì tiếp</h2><ul class=\"tasks\">\(rows)</ul>\(more)</section>"
   }
 
-  private static let legend: HTML = """
-    <ul class="legend">\(PlanMatrix.Level.allCases, { level in
-      "<li><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"heat-\(level.rawValue)\" width=\"10\" height=\"10\"/></svg> \(PlanWords.level(level))</li>" as HTML
-    })</ul>
-    """
+  private static let legend = PlanProgressPages.legend(
+    PlanMatrix.Level.allCases.map { ("heat-\($0.rawValue)", PlanWords.level($0)) })
 
   /// The picture of one audience: a row a content, a column a channel, the numbers in the cells.
   private static func picture(_ matrix: PlanMatrix, _ audience: Int) -> HTML {
@@ -144,8 +141,8 @@ enum PlanMatrixPages {
   static func path(_ plan: Plan) -> String { "/can-bo/ke-hoach/\(plan.id)/ma-tran" }
 
   /// The address that shows entries of the ledger.
-  static func entries(_ pieces: ArraySlice<TaskEvidence.Piece>) -> String {
-    "/can-bo/bang-chung?ids=" + pieces.map(\.id.description).joined(separator: ",")
+  static func entries(_ ids: some Sequence<EvidenceID>) -> String {
+    "/can-bo/bang-chung?ids=" + ids.map(\.description).joined(separator: ",")
   }
 
   /// The evidence of a cell that has more of it than one address holds.
@@ -156,7 +153,7 @@ enum PlanMatrixPages {
       content: """
         <p>Ô này có \(pieces.count.grouped) bằng chứng, xem theo từng phần.</p>
         <ul>\(parts.map { part -> HTML in
-          "<li><a href=\"\(link: entries(part))\">\(part.first?.day.numeric ?? "") – \(part.last?.day.numeric ?? ""): \(part.count) bằng chứng</a></li>"
+          "<li><a href=\"\(link: entries(part.map(\.id)))\">\(part.first?.day.numeric ?? "") – \(part.last?.day.numeric ?? ""): \(part.count) bằng chứng</a></li>"
         })</ul>
         """)
   }

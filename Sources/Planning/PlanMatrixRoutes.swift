@@ -41,9 +41,7 @@ extension Planning {
   func targets(
     of plan: Plan, tasks: [PlanTask], commune: CommuneID
   ) async throws -> [MatrixCell: Int] {
-    let document = try await readings.reading(of: plan.id) {
-      DocumentReader.read(DocumentText(try await store.text(of: plan.id, commune: commune)))
-    }
+    let document = readings.reading(of: try await store.reading(of: plan.id, commune: commune))
     return MatrixTargets.proposed(
       audiences: document.audiences, channels: document.channels, tasks: tasks, year: plan.year,
       facets: ports.facets
@@ -61,7 +59,7 @@ extension Planning {
       .flatMap(\.pieces).filter { $0.channel == query["kenh"] && period.days.contains($0.day) }
       .sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     guard pieces.count > Self.entriesInAddress else {
-      return .seeOther(PlanMatrixPages.entries(pieces[...]))
+      return .seeOther(PlanMatrixPages.entries(pieces.map(\.id)))
     }
     return .page(PlanMatrixPages.parts(of: pieces, each: Self.entriesInAddress, plan: plan))
   }

@@ -41,8 +41,7 @@ enum PlanPages {
         columns: [.text("Kế hoạch"), .text("Số, ký hiệu"), .text("Ngày ban hành"), .text("Nhập lúc")],
         rows: plans.map { plan in
           [
-            .link(
-              plan.title.isEmpty ? "Kế hoạch năm \(plan.year)" : plan.title, "/can-bo/ke-hoach/\(plan.id)"),
+            .link(name(plan), "/can-bo/ke-hoach/\(plan.id)"),
             Table.Cell(plan.number), Table.Cell(plan.day?.numeric ?? "chưa ghi đủ"),
             Table.Cell("\(plan.importedAt.clock) ngày \(plan.importedAt.day.numeric)"),
           ]
@@ -50,7 +49,7 @@ enum PlanPages {
       ).html
     return Page(
       "Kế hoạch và nhiệm vụ", frame: .workspace,
-      content: "\(button)\(mayImport ? uploads(waiting) : .empty)\(list)\(toRegister)")
+      content: "\(button)\(uploads(waiting))\(list)\(toRegister)")
   }
 
   /// One plan with its tasks and what is wrong with its text.
@@ -77,7 +76,7 @@ enum PlanPages {
         }
       ).html
     return Page(
-      view.plan.title.isEmpty ? "Kế hoạch năm \(view.plan.year)" : view.plan.title, frame: .workspace,
+      name(view.plan), frame: .workspace,
       crumbs: [Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach")],
       content: """
         \(DescriptionList([
@@ -137,6 +136,19 @@ enum PlanPages {
         "<section class=\"duties\"><h3>\(group.unit ?? "Chưa giao đơn vị nào")</h3><ul class=\"duty-list\">\(items)</ul></section>"
     }
     return "\(groups)"
+  }
+
+  /// What a plan is called.
+  static func name(_ plan: Plan) -> String {
+    plan.title.isEmpty ? "Kế hoạch năm \(plan.year)" : plan.title
+  }
+
+  /// The way back from a page of a plan.
+  static func crumbs(_ plan: Plan) -> [Page.Crumb] {
+    [
+      Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach"),
+      Page.Crumb(name(plan), "/can-bo/ke-hoach/\(plan.id)"),
+    ]
   }
 
   static func tone(_ severity: Finding.Severity) -> StateTag.Tone {

@@ -31,7 +31,7 @@ enum PlanProgressPages {
     let bars = ([whole] + units).map { count -> HTML in
       "<li><strong>\(count.name)</strong> \(bar(count))<span>\(words(count))</span></li>"
     }
-    let due = view.tasks.flatMap(\.occurrences).filter { $0.state.isDone || $0.state == .late }
+    let due = view.tasks.flatMap(\.occurrences).filter(\.state.isSettled)
     let periods: HTML =
       due.isEmpty
       ? .empty
@@ -54,7 +54,7 @@ enum PlanProgressPages {
 
   /// How many of a task's periods that fell due were done.
   static func periods(_ view: TaskView) -> HTML {
-    let due = view.occurrences.filter { $0.state.isDone || $0.state == .late }
+    let due = view.occurrences.filter(\.state.isSettled)
     guard !due.isEmpty else { return .empty }
     return "<span>\(due.count(where: \.state.isDone))/\(due.count) kỳ đã làm</span>"
   }
@@ -87,9 +87,17 @@ enum PlanProgressPages {
       "<svg viewBox=\"0 0 \(max(count.all * size, 1)) 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\(parts)</svg>"
   }
 
-  private static let legend: HTML = """
-    <ul class="legend">\([("done", "Đã hoàn thành"), ("active", "Đang làm"), ("idle", "Chưa làm"), ("late", "Quá hạn")], { part in
-      "<li><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"part-\(part.0)\" width=\"10\" height=\"10\"/></svg> \(part.1)</li>" as HTML
+  private static let legend = legend([
+    ("part-done", "Đã hoàn thành"), ("part-active", "Đang làm"), ("part-idle", "Chưa làm"),
+    ("part-late", "Quá hạn"),
+  ])
+
+  /// What the colours of a picture mean, each by its class.
+  static func legend(_ colours: [(style: String, words: String)]) -> HTML {
+    """
+    <ul class="legend">\(colours, { colour in
+      "<li><svg viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"\(colour.style)\" width=\"10\" height=\"10\"/></svg> \(colour.words)</li>" as HTML
     })</ul>
     """
+  }
 }

@@ -4,28 +4,51 @@ import Kernel
 import OfficialDocuments
 import Synchronization
 
-/// To whom plans speak and by which channels, as read from their words; the words of a plan never change.
+/// What was read and found in the texts of plans, kept because pages ask for it again and again.
+///
+/// It is kept by the words themselves: a new version of a plan, or of the document list, is read anew.
 final class PlanReadings: Sendable {
-  /// What is kept of a reading.
-  struct Reading: Hashable {
+  /// To whom a plan speaks and by which channels.
+  struct Reading: Sendable {
     let audiences: [String]
     let channels: [String]
   }
 
+  private struct Checked: Hashable {
+    let text: DocumentText
+    let register: DocumentRegister
+  }
+
   /// As many plans as anybody looks at; then they are read again.
-  private static let most = 100
+  private static let most = 50
 
-  private let known = Mutex<[PlanID: Reading]>([:])
+  private let readings = Mutex<[DocumentText: Reading]>([:])
+  private let findings = Mutex<[Checked: [Finding]]>([:])
 
-  /// The reading of a plan, from its words where it is not known yet.
-  func reading(of plan: PlanID, _ read: () async throws -> AdministrativeDocument) async throws -> Reading {
-    if let found = known.withLock({ $0[plan] }) { return found }
-    let document = try await read()
-    let reading = Reading(audiences: document.audiences, channels: document.channels)
-    known.withLock { known in
-      if known.count >= Self.most { known.removeAll() }
-      known[plan] = reading
+  /// To whom the words of a plan speak and by which channels.
+  func reading(of text: DocumentText) -> Reading {
+    Self.kept(text, in: readings) {
+      let document = DocumentReader.read(text)
+      return Reading(audiences: document.audiences, channels: document.channels)
     }
-    return reading
+  }
+
+  /// What is found in the words of a plan by what is known of other documents.
+  func findings(in text: DocumentText, register: DocumentRegister) -> [Finding] {
+    Self.kept(Checked(text: text, register: register), in: findings) {
+      DocumentChecker.check(text, register: register).findings
+    }
+  }
+
+  private static func kept<Key: Hashable & Sendable, Value: Sendable>(
+    _ key: Key, in known: borrowing Mutex<[Key: Value]>, _ make: () -> Value
+  ) -> Value {
+    if let found = known.withLock({ $0[key] }) { return found }
+    let made = make()
+    known.withLock { known in
+      if known.count >= most { known.removeAll() }
+      known[key] = made
+    }
+    return made
   }
 }

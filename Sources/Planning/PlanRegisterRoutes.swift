@@ -64,8 +64,7 @@ extension Planning {
         taken: taken.entries.count, refused: refused.map { (list.rows[$0.row - 1].line, $0.reason) })
       return try await registerPage(visit, report: report)
     } catch let fault as Fault {
-      let shown = Fault(fault.kind, fault.sentence, fields: [Fault.Field("list", fault.sentence)])
-      return try await registerPage(visit, fault: shown)
+      return try await registerPage(visit, fault: fault.at("list"))
     }
   }
 }

@@ -41,12 +41,9 @@ extension Planning {
 
   /// A plan with its tasks, as pages show it.
   func view(_ plan: Plan, commune: CommuneID) async throws -> PlanView {
-    let units = try await units.all(commune: commune, closedToo: true)
-    return PlanView(
-      plan: plan,
-      tasks: try await views(
-        store.tasks(of: plan.id, commune: commune), commune: commune, on: store.surroundings.today),
-      unitNames: units.names)
+    PlanView(
+      plan: plan, tasks: try await tasks(of: plan, commune: commune, on: store.surroundings.today),
+      unitNames: try await units.all(commune: commune, closedToo: true).names)
   }
 
   @Sendable private func publicPlan(_ visit: Visit) async throws -> Reply {
@@ -68,8 +65,9 @@ extension Planning {
 
   @Sendable private func plans(_ visit: Visit) async throws -> Reply {
     let plans = try await store.plans(commune: visit.commune)
-    let waiting = try await store.uploads(commune: visit.commune)
-    return .page(PlanPages.plans(plans, waiting: waiting, mayImport: try visit.staff().can(.plan)))
+    let mayImport = try visit.staff().can(.plan)
+    let waiting = mayImport ? try await store.uploads(commune: visit.commune) : []
+    return .page(PlanPages.plans(plans, waiting: waiting, mayImport: mayImport))
   }
 
   /// The page of a plan; after a refusal with what is wrong.
@@ -77,7 +75,7 @@ extension Planning {
     let plan = try await plan(of: visit)
     let text = try await store.reading(of: plan.id, commune: visit.commune)
     let register = try await register(commune: visit.commune)
-    let findings = DocumentChecker.check(text, register: register).findings
+    let findings = readings.findings(in: text, register: register)
     let view = try await view(plan, commune: visit.commune)
     let token = try visit.staff().can(.plan) ? visit.visitor.formToken : nil
     let days = try await store.reminderDays(commune: visit.commune)
@@ -115,12 +113,14 @@ extension Planning {
     let id: TaskID = try visit.id("id")
     let commune = visit.commune
     guard let task = try await store.database.read({ try store.task(id, commune: commune, in: $0) }),
-      let plan = try await store.plans(commune: commune).first(where: { $0.id == task.plan })
+      let plan = try await store.plan(task.plan, commune: commune)
     else { throw Fault(.notFound, PlanWords.taskNotFound) }
+    // Only who may confirm a task that nobody has confirmed yet is shown what its words propose.
+    let isAsked = try task.terms == nil && visit.staff().can(.plan)
     let page = TaskPage(
       task: task, plan: plan,
-      view: try await views([task], commune: commune, on: store.surroundings.today)[0],
-      facets: ports.facets, proposal: try await proposal(task, commune: commune),
+      view: try await views([task], of: [plan], on: store.surroundings.today, commune: commune)[0],
+      facets: ports.facets, proposal: isAsked ? try await proposal(task, commune: commune) : nil,
       units: try await units.all(commune: commune, closedToo: true),
       messages: try await ports.messages(id, visit.visitor.commune), visit: visit, fault: fault)
     return .page(try PlanPages.task(page), status: fault?.kind.status ?? 200)

@@ -21,13 +21,12 @@ struct PlanStore: Sendable {
     let now = surroundings.now()
     let plan = surroundings.newID(Plan.self)
     let document = draft.document
-    let number = [document.number, document.symbol].compactMap { $0 }.joined(separator: "/")
     try session.execute(
       """
       INSERT INTO plan (commune, id, year, number, title, issuer, day, fingerprint, text, imported_at, person)
-      VALUES (\(commune), \(plan), \(draft.year(default: now.day)), \(number), \(document.title ?? ""),
+      VALUES (\(commune), \(plan), \(draft.year(default: now.day)), \(draft.number), \(document.title ?? ""),
         \(document.issuer ?? ""), \(document.date?.localDay), \(draft.fingerprint),
-        \(draft.lines.joined(separator: "\n")), \(now), \(person))
+        \(draft.text.words), \(now), \(person))
       """)
     var tasks: [TaskID] = []
     for duty in document.tasks {
@@ -65,15 +64,29 @@ struct PlanStore: Sendable {
     try await database.read { session in
       try session.rows(
         """
-        SELECT id, year, number, title, issuer, day, imported_at FROM plan WHERE commune = \(commune)
-        ORDER BY year DESC, id DESC
+        SELECT \(Self.planColumns) FROM plan WHERE commune = \(commune) ORDER BY year DESC, id DESC
         """
-      ).map { row in
-        try Plan(
-          id: row.get("id"), year: row.get("year"), number: row.get("number"), title: row.get("title"),
-          issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"))
-      }
+      ).map(Self.plan)
     }
+  }
+
+  /// One plan.
+  func plan(_ id: PlanID, commune: CommuneID) async throws -> Plan? {
+    try await database.read { try plan(id, commune: commune, in: $0) }
+  }
+
+  /// One plan, in a transaction.
+  func plan(_ id: PlanID, commune: CommuneID, in session: any Session) throws -> Plan? {
+    try session.row("SELECT \(Self.planColumns) FROM plan WHERE commune = \(commune) AND id = \(id)")
+      .map(Self.plan)
+  }
+
+  private static let planColumns: SQL = "id, year, number, title, issuer, day, imported_at"
+
+  private static func plan(_ row: Row) throws -> Plan {
+    try Plan(
+      id: row.get("id"), year: row.get("year"), number: row.get("number"), title: row.get("title"),
+      issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"))
   }
 
   /// The words of a plan as they were read; line numbers of tasks and findings count its lines, from 1.

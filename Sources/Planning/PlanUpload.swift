@@ -54,7 +54,7 @@ struct PlanUpload: Sendable {
   /// The text that is kept: for a scan with what was corrected.
   var text: DocumentText { typed.map(reading.corrected) ?? reading }
   /// What stands in the text area.
-  var words: String { typed ?? reading.lines.map(\.text).joined(separator: "\n") }
+  var words: String { typed ?? reading.words }
 }
 
 /// What a person has still to confirm about an upload before it is kept.

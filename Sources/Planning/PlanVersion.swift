@@ -7,10 +7,7 @@ import Storage
 
 /// A plan as it stood before a later version took its place.
 struct PlanVersion: Sendable {
-  let id: ID<PlanVersion>
   let number: String
-  let title: String
-  let day: LocalDay?
   let importedAt: Instant
   let replacedAt: Instant
   let original: PlanOriginal?
@@ -21,7 +18,7 @@ struct PlanVersion: Sendable {
 
 /// What a version changed of one task.
 struct VersionChange: Sendable {
-  enum What: String, Sendable, CaseIterable { case added, changed, dropped }
+  enum What: String, Sendable { case added, changed, dropped }
 
   let task: TaskID
   let what: What

@@ -5,13 +5,6 @@ import OfficialDocuments
 import Web
 
 extension PlanPages {
-  private static func crumbs(_ plan: Plan) -> [Page.Crumb] {
-    [
-      Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach"),
-      Page.Crumb(name(plan), "/can-bo/ke-hoach/\(plan.id)"),
-    ]
-  }
-
   /// The form that takes a new version of a plan.
   static func amendForm(_ plan: Plan, form: FormState, token: String) -> Page {
     Page(

@@ -37,9 +37,8 @@ extension Planning {
       let id = try await putAside(text, original, amends: plan.id, visit)
       return .seeOther("/can-bo/ke-hoach/nhap/\(id)")
     } catch let fault as Fault {
-      let shown = Fault(fault.kind, fault.sentence, fields: [Fault.Field("file", fault.sentence)])
       return .page(
-        PlanPages.amendForm(plan, form: FormState(fault: shown), token: visit.visitor.formToken),
+        PlanPages.amendForm(plan, form: FormState(fault: fault.at("file")), token: visit.visitor.formToken),
         status: fault.kind.status)
     }
   }
@@ -53,7 +52,7 @@ extension Planning {
     // Number and day are left open on purpose.
     let findings = DocumentChecker.check(text, register: try await register(commune: visit.commune)).findings
       .filter { !["number-missing", "date-missing"].contains($0.rule) }
-    let words = typed ?? next.text.lines.map(\.text).joined(separator: "\n")
+    let words = typed ?? next.text.words
     return .page(
       PlanPages.nextYear(
         plan, draft: next, findings: findings, form: FormState(["text": words], fault: fault),

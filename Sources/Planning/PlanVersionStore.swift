@@ -30,12 +30,11 @@ extension PlanStore {
       WHERE p.commune = \(commune) AND p.id = \(plan)
       """)
     let document = draft.document
-    let number = [document.number, document.symbol].compactMap { $0 }.joined(separator: "/")
     try session.execute(
       """
-      UPDATE plan SET number = \(number), title = \(document.title ?? ""), issuer = \(document.issuer ?? ""),
+      UPDATE plan SET number = \(draft.number), title = \(document.title ?? ""), issuer = \(document.issuer ?? ""),
         day = \(document.date?.localDay), fingerprint = \(draft.fingerprint),
-        text = \(draft.lines.joined(separator: "\n")), imported_at = \(now), person = \(person)
+        text = \(draft.text.words), imported_at = \(now), person = \(person)
       WHERE commune = \(commune) AND id = \(plan)
       """)
     try keepReading(draft.text, original: original, of: plan, commune: commune, in: session)
@@ -91,16 +90,15 @@ extension PlanStore {
       let byVersion = Dictionary(grouping: changes) { $0.0 }
       return try session.rows(
         """
-        SELECT id, number, title, day, imported_at, replaced_at, file, file_name, text FROM plan_version
+        SELECT id, number, imported_at, replaced_at, file, file_name, text FROM plan_version
         WHERE commune = \(commune) AND plan = \(plan) ORDER BY id DESC
         """
       ).map { row in
         let id: ID<PlanVersion> = try row.get("id")
         let text: String = try row.get("text")
         return PlanVersion(
-          id: id, number: try row.get("number"), title: try row.get("title"), day: try row.optional("day"),
-          importedAt: try row.get("imported_at"), replacedAt: try row.get("replaced_at"),
-          original: try Self.original(row),
+          number: try row.get("number"), importedAt: try row.get("imported_at"),
+          replacedAt: try row.get("replaced_at"), original: try Self.original(row),
           lines: text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init),
           changes: (byVersion[id] ?? []).map(\.1))
       }

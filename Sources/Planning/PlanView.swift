@@ -43,7 +43,7 @@ struct TaskPage: Sendable {
   let plan: Plan
   let view: TaskView
   let facets: PlanFacets
-  /// The terms that its words propose.
+  /// The terms that its words propose, for who may confirm them.
   let proposal: TaskTerms?
   let units: [Unit]
   let messages: [TaskMessage]

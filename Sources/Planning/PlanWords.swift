@@ -135,7 +135,7 @@ public enum PlanWords {
   static func period(_ period: MatrixPeriod) -> String {
     switch period.part {
     case .year: "Cả năm \(period.year)"
-    case .quarter(let quarter): "Quý \(["I", "II", "III", "IV"][quarter - 1]) năm \(period.year)"
+    case .quarter(let quarter): "\(CadenceWords.quarter(quarter)) năm \(period.year)"
     case .month(let month): "Tháng \(month) năm \(period.year)"
     }
   }

@@ -17,7 +17,7 @@ public struct PlanningPorts: Sendable {
   /// The text of a file; a PDF needs programs of the machine.
   public var open: @Sendable ([UInt8]) async throws -> DocumentText
   /// Where the files of plans are kept.
-  public var files = PlanFiles()
+  public var files: PlanFiles
 
   /// The ports, each from its room; without `open` only .txt and .docx are read.
   public init(
@@ -27,12 +27,14 @@ public struct PlanningPorts: Sendable {
       []
     },
     facets: PlanFacets = PlanFacets(),
-    open: @escaping @Sendable ([UInt8]) async throws -> DocumentText = { try PlanDraft(bytes: $0).text }
+    open: @escaping @Sendable ([UInt8]) async throws -> DocumentText = { try PlanDraft(bytes: $0).text },
+    files: PlanFiles = PlanFiles()
   ) {
     self.messages = messages
     self.evidence = evidence
     self.facets = facets
     self.open = open
+    self.files = files
   }
 }
 
@@ -167,25 +169,26 @@ public struct Planning: Sendable {
   /// Work that was reported later is left out; units and days are taken as they are known now, and so is what
   /// other capabilities have done.
   public func tasks(commune: CommuneID, on day: LocalDay) async throws -> [TaskView] {
-    try await views(store.tasks(commune: commune).map { $0.asOf(day) }, commune: commune, on: day)
+    try await views(
+      store.tasks(commune: commune).map { $0.asOf(day) }, of: store.plans(commune: commune), on: day,
+      commune: commune)
   }
 
-  /// Tasks with where they stand on a day.
-  func views(_ tasks: [PlanTask], commune: CommuneID, on day: LocalDay) async throws -> [TaskView] {
-    let plans = Dictionary(try await store.plans(commune: commune).map { ($0.id, $0) }) { $1 }
-    let first = tasks.compactMap { plans[$0.plan]?.firstDay }.min() ?? day
+  /// The tasks of one plan with where each stood at the end of a day.
+  public func tasks(of plan: Plan, commune: CommuneID, on day: LocalDay) async throws -> [TaskView] {
+    try await views(
+      store.tasks(of: plan.id, commune: commune).map { $0.asOf(day) }, of: [plan], on: day, commune: commune)
+  }
+
+  /// Tasks of some plans with where they stand on a day.
+  func views(
+    _ tasks: [PlanTask], of plans: [Plan], on day: LocalDay, commune: CommuneID
+  ) async throws -> [TaskView] {
+    let first = plans.map(\.firstDay).min() ?? day
     let evidence = try await self.evidence(commune: commune, min(first, day)...day)
-    return tasks.map { task in
-      let mine = evidence[task.id] ?? []
-      let activity = mine.reduce(0) { $0 + $1.pieces.count }
-      let occurrences =
-        plans[task.plan].map {
-          TaskProgress.occurrences(of: task, in: $0.year, from: $0.start, evidence: mine, on: day)
-        } ?? []
-      return TaskView(
-        task: task,
-        state: TaskProgress.state(of: task, activity: activity, occurrences: occurrences, on: day),
-        activity: activity, occurrences: occurrences)
+    let known = Dictionary(plans.map { ($0.id, $0) }) { $1 }
+    return tasks.compactMap { task in
+      known[task.plan].map { TaskView(task, of: $0, evidence: evidence[task.id] ?? [], on: day) }
     }
   }
 

@@ -69,7 +69,7 @@ enum TaskFollowPages {
   static func occurrences(_ page: TaskPage) -> HTML {
     guard let rhythm = page.task.terms?.cadence.rhythm, !page.view.occurrences.isEmpty else { return .empty }
     let all = page.view.occurrences
-    let due = all.filter { $0.state.isDone || $0.state == .late }
+    let due = all.filter(\.state.isSettled)
     let come = all.filter { $0.state != .coming } + all.filter { $0.state == .coming }.prefix(1)
     let rows = come.reversed().map { row($0, rhythm) }
     let columns: [Table.Column] = [.text("Kỳ"), .text("Hạn"), .number("Đã làm"), .text("Tình trạng")]
@@ -87,10 +87,10 @@ enum TaskFollowPages {
   }
 
   private static func row(_ item: TaskOccurrence, _ rhythm: Cadence.Rhythm) -> [Table.Cell] {
-    let ids = item.entries.prefix(400).map(\.description).joined(separator: ",")
+    let entries = item.entries.prefix(Planning.entriesInAddress)
     let count = Measure(
       "\(item.found)/\(item.expected)", "trong kỳ",
-      evidence: ids.isEmpty ? nil : "/can-bo/bang-chung?ids=\(ids)")
+      evidence: entries.isEmpty ? nil : PlanMatrixPages.entries(entries))
     return [
       Table.Cell(CadenceWords.period(item.occurrence, rhythm)), Table.Cell(item.occurrence.due.numeric),
       Table.Cell(count.inline),

@@ -18,6 +18,9 @@ public enum OccurrenceState: String, Hashable, Sendable, CaseIterable {
 
   /// Whether what was asked has been done, in time or not.
   public var isDone: Bool { self == .done || self == .doneLate }
+
+  /// Whether there is nothing to wait for: it was done or missed.
+  var isSettled: Bool { isDone || self == .late }
 }
 
 /// An occurrence of a task with what was done for it.

@@ -29,6 +29,21 @@ public struct TaskView: Hashable, Sendable, Identifiable {
 
   /// The task's id.
   public var id: TaskID { task.id }
+
+  /// A task with where it stands on a day.
+  ///
+  /// - Parameters:
+  ///   - day: the first day of which evidence was read; nil for all of the plan's days
+  ///   - evidence: of this task
+  init(
+    _ task: PlanTask, of plan: Plan, from day: LocalDay? = nil, evidence: [TaskEvidence], on today: LocalDay
+  ) {
+    self.task = task
+    activity = evidence.reduce(0) { $0 + $1.pieces.count }
+    occurrences = TaskProgress.occurrences(
+      of: task, in: plan.year, from: max(plan.start, day ?? plan.start), evidence: evidence, on: today)
+    state = TaskProgress.state(of: task, activity: activity, occurrences: occurrences, on: today)
+  }
 }
 
 /// The rules of a task's progress.

@@ -16,30 +16,42 @@ extension Planning {
     by person: PersonID?
   ) async throws {
     let open = Set(try await units.all(commune: commune).map(\.id))
-    let years = Dictionary(try await store.plans(commune: commune).map { ($0.id, $0.year) }) { $1 }
-    let now = store.surroundings.now()
     try await store.database.write(Change(commune, "planning")) { session in
-      let task = try require(id, commune, session)
-      guard
-        (wanted + (terms?.helpers ?? [])).allSatisfy({
-          open.contains($0) || task.units.contains($0) || task.helperUnits.contains($0)
-        })
-      else {
-        throw Fault.invalid([Fault.Field("units", PlanWords.unitUnknown)])
-      }
-      if let due, let year = years[task.plan], abs(due.year - year) > TaskRules.yearsAround {
-        throw Fault.invalid([Fault.Field("due", PlanWords.dayFarAway(due, year: year))])
-      }
-      var changes: [TaskEvent.What] = task.units.filter { !wanted.contains($0) }.map { .released($0) }
-      changes += wanted.filter { !task.units.contains($0) }.map { .assigned($0) }
-      if due != task.due { changes.append(due.map { .dueSet($0) } ?? .dueCleared) }
-      if let terms, terms != task.terms { changes.append(.confirmed(terms)) }
-      for change in changes {
-        try store.record(change, of: id, commune: commune, by: person, at: now, in: session)
-      }
-      guard !changes.isEmpty else { return }
-      try audit.note(person, "task.arranged", Subject("task", id), commune: commune, in: session)
+      try arrange(
+        id, units: wanted, due: due, terms: terms, open: open, commune: commune, by: person, in: session)
     }
+  }
+
+  /// The same in a transaction.
+  ///
+  /// - Parameter open: the units that work now
+  func arrange(
+    _ id: TaskID, units wanted: [UnitID], due: LocalDay?, terms: TaskTerms?, open: Set<UnitID>,
+    commune: CommuneID, by person: PersonID?, in session: any Session
+  ) throws {
+    let task = try require(id, commune, session)
+    guard
+      (wanted + (terms?.helpers ?? [])).allSatisfy({
+        open.contains($0) || task.units.contains($0) || task.helperUnits.contains($0)
+      })
+    else {
+      throw Fault.invalid([Fault.Field("units", PlanWords.unitUnknown)])
+    }
+    if let due, let year = try store.plan(task.plan, commune: commune, in: session)?.year,
+      abs(due.year - year) > TaskRules.yearsAround
+    {
+      throw Fault.invalid([Fault.Field("due", PlanWords.dayFarAway(due, year: year))])
+    }
+    var changes: [TaskEvent.What] = task.units.filter { !wanted.contains($0) }.map { .released($0) }
+    changes += wanted.filter { !task.units.contains($0) }.map { .assigned($0) }
+    if due != task.due { changes.append(due.map { .dueSet($0) } ?? .dueCleared) }
+    if let terms, terms != task.terms { changes.append(.confirmed(terms)) }
+    guard !changes.isEmpty else { return }
+    let now = store.surroundings.now()
+    for change in changes {
+      try store.record(change, of: id, commune: commune, by: person, at: now, in: session)
+    }
+    try audit.note(person, "task.arranged", Subject("task", id), commune: commune, in: session)
   }
 
   /// Writes down what somebody says was done for a task.

@@ -7,8 +7,6 @@ import VietnameseText
 
 /// The own plan of a unit, school or hamlet by which it carries out its duties of the commune's plan.
 struct UnitPlan: Sendable {
-  let id: ID<UnitPlan>
-  let plan: PlanID
   let unit: UnitID
   let text: DocumentText
   let original: PlanOriginal?

@@ -28,11 +28,7 @@ extension PlanPages {
         }
       ).html
     return Page(
-      "Kế hoạch riêng của đơn vị", frame: .workspace,
-      crumbs: [
-        Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach"),
-        Page.Crumb(name(plan), "/can-bo/ke-hoach/\(plan.id)"),
-      ],
+      "Kế hoạch riêng của đơn vị", frame: .workspace, crumbs: crumbs(plan),
       content: """
         <p>\(owing) đơn vị phải có kế hoạch riêng, \(missing) đơn vị chưa có.</p>
         \(ProgressBar("Đơn vị đã có kế hoạch riêng", done: owing - missing, of: owing))
@@ -69,11 +65,7 @@ extension PlanPages {
       state.own?.original.map { "<p><a href=\"\(link: $0.path)\">Tệp đã nhập: \($0.name)</a></p>" } ?? .empty
     return Page(
       "Kế hoạch riêng: \(state.unit.name)", frame: .workspace,
-      crumbs: [
-        Page.Crumb("Kế hoạch và nhiệm vụ", "/can-bo/ke-hoach"),
-        Page.Crumb(name(plan), "/can-bo/ke-hoach/\(plan.id)"),
-        Page.Crumb("Kế hoạch riêng của đơn vị", path),
-      ],
+      crumbs: crumbs(plan) + [Page.Crumb("Kế hoạch riêng của đơn vị", path)],
       content: """
         \(isSaved ? Notice(.success, UnitPlanWords.saved).html : .empty)
         <p>\(tag(state))</p>

@@ -41,7 +41,7 @@ extension Planning {
       throw Fault(.notFound, UnitPlanWords.noUnit)
     }
     let words =
-      typed ?? state.own.map { $0.text.lines.map(\.text).joined(separator: "\n") }
+      typed ?? state.own?.text.words
       ?? UnitPlanWords.template(
         unit: state.unit, tasks: state.links.map(\.task), plan: plan, commune: visit.visitor.commune)
     let staff = try visit.staff()
@@ -57,17 +57,21 @@ extension Planning {
     of unit: UnitID, _ states: [UnitPlanState], _ commune: CommuneID
   ) async throws -> UnitPlanState? {
     if let known = states.first(where: { $0.unit.id == unit }) { return known }
-    return try await units.all(commune: commune).first { $0.id == unit }.map {
+    return try await openUnit(unit, commune).map {
       UnitPlanState(unit: $0, links: [], own: nil, owes: false)
     }
+  }
+
+  private func openUnit(_ id: UnitID, _ commune: CommuneID) async throws -> Unit? {
+    try await units.unit(id, commune: commune).flatMap { $0.isOpen ? $0 : nil }
   }
 
   @Sendable private func keepUnitPlan(_ visit: Visit) async throws -> Reply {
     let plan = try await plan(of: visit)
     let (staff, named) = (try visit.staff(), visit.form["unit"])
-    guard let unit = UnitID(named),
-      try await units.all(commune: visit.commune).contains(where: { $0.id == unit })
-    else { throw Fault(.notFound, UnitPlanWords.noUnit) }
+    guard let unit = UnitID(named), try await openUnit(unit, visit.commune) != nil else {
+      throw Fault(.notFound, UnitPlanWords.noUnit)
+    }
     guard staff.can(.plan) || staff.unit == unit else { throw Fault(.forbidden, UnitPlanWords.notYours) }
     let typed = visit.form.all("text").first
     do {
@@ -108,7 +112,7 @@ extension Planning {
       guard !text.isDraft else { throw Fault(.invalid, UnitPlanWords.isScan) }
       return (text, original)
     } catch let fault as Fault {
-      throw Fault(fault.kind, fault.sentence, fields: [Fault.Field("file", fault.sentence)])
+      throw fault.at("file")
     }
   }
 }

@@ -11,16 +11,15 @@ extension PlanStore {
     try await database.read { session in
       try session.rows(
         """
-        SELECT u.id, u.plan, u.unit, u.reading, u.file, u.file_name, u.at FROM unit_plan u
+        SELECT u.unit, u.reading, u.file, u.file_name, u.at FROM unit_plan u
         WHERE u.commune = \(commune) AND u.plan = \(plan) AND NOT EXISTS (SELECT 1 FROM unit_plan later
           WHERE later.commune = u.commune AND later.plan = u.plan AND later.unit = u.unit AND later.id > u.id)
         ORDER BY u.id
         """
       ).map { row in
         UnitPlan(
-          id: try row.get("id"), plan: try row.get("plan"), unit: try row.get("unit"),
-          text: try Self.text(try row.get("reading")), original: try Self.original(row), at: try row.get("at")
-        )
+          unit: try row.get("unit"), text: try Self.text(try row.get("reading")),
+          original: try Self.original(row), at: try row.get("at"))
       }
     }
   }

@@ -43,7 +43,7 @@ enum UnitPlanWords {
     let place = PlanExportWords.place(commune.name)
     let base = plan.number.isEmpty ? "Kế hoạch" : "Kế hoạch số \(plan.number)"
     let day = plan.day.map { " ngày \($0.numeric)" } ?? ""
-    let title = plan.title.isEmpty ? "" : " về \(plan.title.prefix(1).lowercased() + plan.title.dropFirst())"
+    let title = plan.title.isEmpty ? "" : " về \(PlanExportWords.lowered(plan.title))"
     let about = "tuyên truyền cải cách hành chính năm \(plan.year)"
     let duties = tasks.enumerated().map { number, task in
       var lines = ["\(number + 1). \(heading(task.text))", "- Nội dung: \(task.text)"]

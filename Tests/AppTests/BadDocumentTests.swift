@@ -13,17 +13,9 @@ import Testing
 @Suite(.serialized) struct BadDocumentTests {
   private static let plan = Workplace.plan("An Bình", year: 2026, number: 21, word: "cải cách")
 
-  private static func word() throws -> [UInt8] {
-    TinyZip.word(
-      body: plan.split(separator: "\n", omittingEmptySubsequences: false).map {
-        TinyZip.paragraph(String($0))
-      }
-      .joined())
-  }
-
   /// Every kind of file that is no plan, by what is wrong with it.
-  private static func bad() throws -> [(name: String, bytes: [UInt8])] {
-    let whole = try word()
+  private static func bad() -> [(name: String, bytes: [UInt8])] {
+    let whole = TinyZip.word(lines: plan)
     var damaged = whole
     for place in stride(from: 200, to: damaged.count, by: 97) { damaged[place] ^= 0x5A }
     let bomb = TinyZip.spaces(count: 4_000_000)
@@ -52,7 +44,7 @@ import Testing
       let password = try await place.add("quan-tri", "administrator")
       try await program.serving { port, server in
         let browser = try await place.enter("quan-tri", password, port: port)
-        for (name, bytes) in try Self.bad() {
+        for (name, bytes) in Self.bad() {
           let ended = try await program.run(["plan", "import", try program.file(name, bytes)])
           #expect(ended.status == 1 && ended.output.isEmpty, "\(name): \(ended.status)")
           Self.expectOneSentence(ended.messages, name)
@@ -94,7 +86,8 @@ import Testing
     let apart = Array(Self.plan.decomposedStringWithCanonicalMapping.utf8)
     #expect(apart.count > Self.plan.utf8.count)
     let forms: [(String, [UInt8])] = [
-      ("utf16le.txt", little), ("utf16be.txt", big), ("nfd.txt", apart), ("word.docx", try Self.word()),
+      ("utf16le.txt", little), ("utf16be.txt", big), ("nfd.txt", apart),
+      ("word.docx", TinyZip.word(lines: Self.plan)),
       ("bom.txt", [0xEF, 0xBB, 0xBF] + Array(Self.plan.utf8)),
       ("crlf.txt", Array(Self.plan.replacing("\n", with: "\r\n").utf8)),
     ]

@@ -2,7 +2,6 @@
 
 import Channels
 import Commune
-import Foundation
 import Kernel
 import Planning
 import Storage
@@ -16,9 +15,6 @@ import Web
 @Suite struct PlanEvidenceTests {
   @Test(arguments: Engine.available) func everyDeliveryIsEvidenceOfItsMessage(_ engine: Engine) async throws {
     try await Program.with(engine) { program in
-      // Where the example puts the file of its plan.
-      try FileManager.default.createDirectory(
-        atPath: "\(program.folder)/data", withIntermediateDirectories: true)
       let made = try await program.run(["sample"])
       try #require(made.status == 0, "\(made.messages)")
       try await Machine.open(DatabasePlace(database: program.database, commune: nil)) { machine in

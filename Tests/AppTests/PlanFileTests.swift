@@ -42,14 +42,6 @@ import Testing
     \- Lưu: VT.], align(center)[*TM. ỦY BAN NHÂN DÂN \ CHỦ TỊCH* #v(1.5cm) *Lò Văn Phấng*])
     """#
 
-  private static let typst = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "scripts/typst").path
-
-  private func pdf(_ source: String, files: [String: [UInt8]] = [:]) async throws -> [UInt8] {
-    try await TypstProgram(Self.typst, surroundings: FixedSurroundings().surroundings).pdf(
-      of: "plan.typ", files: files.merging(["plan.typ": Array(source.utf8)]) { $1 }, standard: "1.7")
-  }
-
   private func expectThePlan(_ document: AdministrativeDocument) {
     #expect(document.kind == "KẾ HOẠCH")
     #expect(document.number == "37")
@@ -64,7 +56,7 @@ import Testing
   }
 
   @Test func readsAPlanFromItsPDF() async throws {
-    guard await Processes.has("pdftotext"), let file = try? await pdf(Self.plan) else {
+    guard await Processes.has("pdftotext"), let file = try? await TypesetPDF.of(Self.plan) else {
       print("left out: pdftotext or typst is not here")
       return
     }
@@ -79,7 +71,7 @@ import Testing
 
   @Test func recognisesATiltedScanAsADraft() async throws {
     guard await Processes.has("pdftoppm"), await Processes.has("tesseract"),
-      let file = try? await pdf(Self.plan)
+      let file = try? await TypesetPDF.of(Self.plan)
     else {
       print("left out: pdftoppm, tesseract or typst is not here")
       return
@@ -91,7 +83,7 @@ import Testing
       "pdftoppm", ["-r", "200", "-gray", "-png", "-singlefile", "plan.pdf", "scan"], in: folder.path)
     #expect(drawn.succeeded)
     let picture = try #require(FileManager.default.contents(atPath: folder.file("scan.png")))
-    let scan = try await pdf(
+    let scan = try await TypesetPDF.of(
       "#set page(paper: \"a4\", margin: 0pt)\n#rotate(3deg, image(\"scan.png\", width: 96%))",
       files: ["scan.png": Array(picture)])
     let text = try await PlanFile().text(scan)

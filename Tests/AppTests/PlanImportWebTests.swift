@@ -27,18 +27,10 @@ import Testing
     \- Biên soạn tin, bài dễ nghe, dễ nhớ đối với bà con ở xa trung tâm.
     """#
 
-  private static let typst = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "scripts/typst").path
-
-  private static func pdf(_ source: String, files: [String: [UInt8]] = [:]) async throws -> [UInt8] {
-    try await TypstProgram(typst, surroundings: FixedSurroundings().surroundings).pdf(
-      of: "plan.typ", files: files.merging(["plan.typ": Array(source.utf8)]) { $1 }, standard: "1.7")
-  }
-
   @Test(arguments: Engine.available)
   func aPDFBecomesAPlanAndAScanWaits(_ engine: Engine) async throws {
     guard await Processes.has("pdftotext"), await Processes.has("tesseract"),
-      let file = try? await Self.pdf(Self.plan)
+      let file = try? await TypesetPDF.of(Self.plan)
     else {
       print("left out: pdftotext, tesseract or typst is not here")
       return
@@ -50,7 +42,7 @@ import Testing
       "pdftoppm", ["-r", "150", "-gray", "-png", "-singlefile", "plan.pdf", "scan"], in: folder.path)
     try #require(drawn.succeeded)
     let picture = try #require(FileManager.default.contents(atPath: folder.file("scan.png")))
-    let scan = try await Self.pdf(
+    let scan = try await TypesetPDF.of(
       "#set page(paper: \"a4\", margin: 0pt)\n#image(\"scan.png\", width: 100%)",
       files: ["scan.png": Array(picture)])
 

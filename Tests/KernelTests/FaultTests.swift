@@ -10,4 +10,9 @@ struct FaultTests {
     #expect(fault.sentence == "Chưa có tên.")
     #expect(fault.fields.map(\.name) == ["name", "unit"])
   }
+
+  @Test func aFaultIsSaidAgainAtAField() {
+    let fault = Fault(.tooLarge, "Tệp quá lớn.").at("file")
+    #expect(fault == Fault(.tooLarge, "Tệp quá lớn.", fields: [.init("file", "Tệp quá lớn.")]))
+  }
 }

@@ -45,13 +45,7 @@ enum AnBinhPlan {
     """
 
   /// The same words in a Word document, a paragraph a line.
-  static var word: [UInt8] {
-    TinyZip.word(
-      body: text.split(separator: "\n", omittingEmptySubsequences: false).map {
-        TinyZip.paragraph(String($0))
-      }
-      .joined())
-  }
+  static var word: [UInt8] { TinyZip.word(lines: text) }
 
   static func draft() throws -> PlanDraft { try PlanDraft(bytes: Array(text.utf8)) }
 }

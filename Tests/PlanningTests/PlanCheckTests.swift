@@ -108,10 +108,7 @@ import Web
 
   @Test(arguments: Engine.available)
   func tracksMendsInsideTheFileThatWasHandedIn(_ engine: Engine) async throws {
-    let body = Self.wrong.split(separator: "\n", omittingEmptySubsequences: false).map {
-      TinyZip.paragraph(String($0))
-    }
-    let docx = TinyZip.word(body: body.joined())
+    let docx = TinyZip.word(lines: Self.wrong)
     try await TestCommune.with(engine, migrations: Planning.migrations) { commune in
       var ports = PlanningPorts(messages: { _, _ in [] })
       ports.files = PlanFiles(
@@ -126,7 +123,7 @@ import Web
       // What is checked later is what was read, paragraph by paragraph.
       let reading = try await planning.store.reading(of: plan, commune: commune.id)
       #expect(reading == draft.text)
-      let slip = try #require(draft.findings.first { $0.rule == "spelling-slip" })
+      let slip = try #require(DocumentChecker.check(draft.text).findings.first { $0.rule == "spelling-slip" })
       let path = "/can-bo/ke-hoach/\(plan)/kiem-tra"
       _ = try await planning.capability.post(path, as: quan, in: commune.card, decide("accept", slip))
       let reply = try await planning.correctedCopy(

@@ -55,6 +55,23 @@ import Web
   }
 
   @Test(arguments: Engine.available)
+  func theTargetsOfANewVersionAreThoseOfItsWords(_ engine: Engine) async throws {
+    try await with(engine, evidence: []) { planning, commune, id in
+      let quan = try await commune.staff("quan", [.administrator])
+      let plan = try #require(try await planning.latestPlan(commune: commune.id))
+      let before = try await planning.targets(of: plan, tasks: [], commune: commune.id)
+      #expect(Set(before.keys.map(\.channel)) == ["portal"])
+      let words = AnBinhPlan.text.replacing(
+        "Đăng tin trên Cổng thông tin điện tử của xã hằng tuần",
+        with: "Đăng tin trên Cổng thông tin điện tử của xã và Zalo hằng tuần")
+      try await planning.amend(
+        id, with: PlanDraft(bytes: Array(words.utf8)), original: nil, commune: commune.id, by: quan.id)
+      let after = try await planning.targets(of: plan, tasks: [], commune: commune.id)
+      #expect(Set(after.keys.map(\.channel)) == ["portal", "zalo"])
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func targetsAreChangedByThoseWhoKeepThePlan(_ engine: Engine) async throws {
     try await with(engine, evidence: []) { planning, commune, plan in
       let (lan, minh) = (

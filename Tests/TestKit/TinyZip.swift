@@ -46,6 +46,12 @@ public struct TinyZip {
     return TinyZip(entries: entries).bytes
   }
 
+  /// A Word document with the lines of a text, a paragraph a line.
+  public static func word(lines text: String) -> [UInt8] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return word(body: lines.map { paragraph(String($0)) }.joined())
+  }
+
   /// A paragraph of a body.
   public static func paragraph(_ text: String, list: Int? = nil, level: Int = 0) -> String {
     let numbers = list.map {

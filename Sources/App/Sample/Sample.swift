@@ -105,8 +105,9 @@ struct Sample {
   /// The plan goes the way of any plan: written as .docx, read back into duties.
   private func keepPlan(_ commune: CommuneCard, by leader: Member?) async throws -> [TaskID] {
     let bytes = try DocxWriter().write(SamplePlanWords.plan(year: clock.now.day.year))
-    let folder = Settings.dataFolder(of: machine.settings.database)
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(SampleWords.planFile)"))
+    let file = Settings.dataFolder(of: machine.settings.database) + "/" + SampleWords.planFile
+    try Settings.makeFolder(of: file)
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
     let original = try await house.planFiles.keep(bytes, SampleWords.planFile, commune.id)
     let kept = try await house.planning.keep(
       PlanDraft(bytes: bytes), original: original, commune: commune.id, by: leader?.staff.id)

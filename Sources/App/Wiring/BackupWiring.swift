@@ -24,11 +24,7 @@ extension Machine {
   /// this once.
   @discardableResult
   func backupKey() throws -> BackupKey {
-    let folder = (settings.backupKey as NSString).deletingLastPathComponent
-    if !folder.isEmpty {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    }
+    try Settings.makeFolder(of: settings.backupKey)
     let (key, isNew) = try BackupKey.readOrMake(at: settings.backupKey)
     if isNew { Outcome.say(key.sheet(of: ProcessInfo.processInfo.hostName, on: surroundings.today)) }
     return key

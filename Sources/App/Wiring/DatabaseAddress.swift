@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Kernel
 public import Storage
 import StoragePostgres
@@ -14,11 +13,7 @@ public enum DatabaseAddress {
   public static func open(_ address: String) async throws -> any Database {
     if address.hasPrefix("sqlite:") {
       let path = String(address.dropFirst("sqlite:".count))
-      let folder = (path as NSString).deletingLastPathComponent
-      if !folder.isEmpty {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      }
+      try Settings.makeFolder(of: path)
       return try SQLiteDatabase(path: path)
     }
     guard address.hasPrefix("postgres://") || address.hasPrefix("postgresql://") else {

@@ -32,10 +32,9 @@ struct House: Sendable {
   var board: MessageBoard { MessageBoard(database: machine.database) }
 
   var planning: Planning {
-    var ports = PlanningPorts(
+    let ports = PlanningPorts(
       messages: taskMessages, evidence: taskEvidence, facets: Self.planFacets,
-      open: { try await PlanFile().text($0) })
-    ports.files = planFiles
+      open: { try await PlanFile().text($0) }, files: planFiles)
     return Planning(database: machine.database, surroundings: machine.surroundings, ports: ports)
   }
 

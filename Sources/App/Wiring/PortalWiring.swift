@@ -25,9 +25,7 @@ extension House {
       },
       plan: { commune in
         guard let plan = try await planning.latestPlan(commune: commune) else { return nil }
-        let tasks = try await planning.tasks(commune: commune, on: now().day).filter {
-          $0.task.plan == plan.id
-        }
+        let tasks = try await planning.tasks(of: plan, commune: commune, on: now().day)
         return PortalPlan(
           year: plan.year, duties: tasks.count, done: tasks.count { $0.state == .completed },
           late: tasks.count { $0.state == .overdue })

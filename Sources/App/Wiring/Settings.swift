@@ -75,6 +75,14 @@ public struct Settings: Sendable {
     return folder.isEmpty ? "." : folder
   }
 
+  /// Makes the folder of a file where there is none, for its owner alone.
+  static func makeFolder(of file: String) throws {
+    let folder = (file as NSString).deletingLastPathComponent
+    guard !folder.isEmpty else { return }
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
   private static func firstFolder(_ candidates: [String]) -> String? {
     candidates.first { FileManager.default.fileExists(atPath: $0) }
   }
