@@ -56,21 +56,25 @@ public struct MessageBoard: Sendable {
     }
   }
 
-  /// The facts of every message that was published, as of its last publication; oldest first.
+  /// The facts of those messages that were published, as of their last publication; oldest first.
   ///
   /// A message that was taken back since is among them: what the ledger holds of it did happen.
-  public func facts(in commune: CommuneID) async throws -> [MessageFacts] {
-    try await database.read { session in
-      var facts: [MessageFacts] = []
+  public func facts(
+    of messages: some Collection<MessageID>, in commune: CommuneID
+  ) async throws -> [MessageFacts] {
+    var facts: [MessageFacts] = []
+    for some in Self.parts(of: messages) {
       // Rows of one message follow each other; the last publication counts.
-      for row in try session.rows(
-        """
-        SELECT e.message, v.task, v.topic, v.audiences FROM message_event e
-          JOIN message_version v
-            ON v.commune = e.commune AND v.message = e.message AND v.number = e.version
-        WHERE e.commune = \(commune) AND e.action = 'publish' ORDER BY e.message, e.id
-        """)
-      {
+      for row in try await database.read({ session in
+        try session.rows(
+          """
+          SELECT e.message, v.task, v.topic, v.audiences FROM message_event e
+            JOIN message_version v
+              ON v.commune = e.commune AND v.message = e.message AND v.number = e.version
+          WHERE e.commune = \(commune) AND e.action = 'publish' AND e.message IN \(some)
+          ORDER BY e.message, e.id
+          """)
+      }) {
         let message: MessageID = try row.get("message")
         if facts.last?.message == message { facts.removeLast() }
         facts.append(
@@ -78,8 +82,14 @@ public struct MessageBoard: Sendable {
             message: message, task: try row.optional("task"), topic: try row.optional("topic"),
             audiences: try MessageStore.audiences(row)))
       }
-      return facts
     }
+    return facts
+  }
+
+  /// Messages in order, as many at a time as one statement names.
+  private static func parts(of messages: some Collection<MessageID>) -> [[MessageID]] {
+    let ids = Array(Set(messages)).sorted()
+    return stride(from: 0, to: ids.count, by: 500).map { Array(ids[$0..<min(ids.count, $0 + 500)]) }
   }
 
   /// The titles of messages in their latest versions, whether or not the public sees them.
@@ -88,10 +98,8 @@ public struct MessageBoard: Sendable {
   ) async throws
     -> [MessageID: String]
   {
-    let ids = Array(Set(messages)).sorted()
     var titles: [MessageID: String] = [:]
-    for start in stride(from: 0, to: ids.count, by: 500) {
-      let some = Array(ids[start..<min(ids.count, start + 500)])
+    for some in Self.parts(of: messages) {
       for row in try await database.read({ session in
         try session.rows(
           """

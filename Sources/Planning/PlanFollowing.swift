@@ -75,8 +75,8 @@ extension Planning {
       items.append(
         PlanWords.todayItem(task, state: state, due: pressing, isHelper: !task.units.contains(staff.unit)))
     }
-    let ready = tasks.count(where: Self.isReady)
-    if ready > 0, staff.can(.plan) { items.append(PlanWords.confirmItem(ready, plan: plan.id)) }
+    let ready = staff.can(.plan) ? tasks.count(where: Self.isReady) : 0
+    if ready > 0 { items.append(PlanWords.confirmItem(ready, plan: plan.id)) }
     return items
   }
 

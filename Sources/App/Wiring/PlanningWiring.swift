@@ -40,25 +40,19 @@ extension House {
   var taskEvidence: @Sendable (CommuneID, ClosedRange<LocalDay>) async throws -> [TaskEvidence] {
     let (board, ledger) = (board, machine.registry.ledger)
     return { commune, days in
-      let facts = try await board.facts(in: commune)
-      var places: [String: Int] = [:]
-      var found: [(facts: MessageFacts, pieces: [TaskEvidence.Piece])] = []
-      for fact in facts {
-        places[fact.message.description] = found.count
-        found.append((fact, []))
-      }
+      // By the text of the id: reading it from every entry would cost more than the query.
+      var pieces: [String: [TaskEvidence.Piece]] = [:]
       for channel in Channel.allCases {
         let name = channel.rawValue
         try await ledger.eachTrace(kind: channel.evidenceKind, days: days, commune: commune) { trace in
-          guard let place = places[trace.subject] else { return }
-          found[place].pieces.append(TaskEvidence.Piece(id: trace.id, day: trace.at.day, channel: name))
+          pieces[trace.subject, default: []].append(
+            TaskEvidence.Piece(id: trace.id, day: trace.at.day, channel: name))
         }
       }
-      return found.compactMap { fact, pieces in
-        guard !pieces.isEmpty else { return nil }
-        return TaskEvidence(
+      return try await board.facts(of: pieces.keys.compactMap { MessageID($0) }, in: commune).map { fact in
+        TaskEvidence(
           record: Subject("message", fact.message), task: fact.task, topic: fact.topic?.rawValue,
-          audiences: fact.audiences.map(\.rawValue), pieces: pieces)
+          audiences: fact.audiences.map(\.rawValue), pieces: pieces[fact.message.description] ?? [])
       }
     }
   }
