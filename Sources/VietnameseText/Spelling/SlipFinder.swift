@@ -4,7 +4,7 @@
 struct SlipFinder {
   private let tokens: [SpellingCheck.Token]
   private let plain: [WordKey]
-  private let table = PhraseTable.common
+  private let table = PhraseTable.known
   private var slips: [SpellingCheck.Slip] = []
 
   /// Which words are syllables, as far as was looked at.

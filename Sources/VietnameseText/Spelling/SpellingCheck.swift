@@ -43,7 +43,7 @@ public struct SpellingCheck: Sendable {
 
   /// Whether two syllables, in lower case, make one word that administrative Vietnamese often says.
   public static func makesWord(_ first: String, _ second: String) -> Bool {
-    PhraseTable.common.makesWord(first, second)
+    PhraseTable.known.makesWord(first, second)
   }
 
   /// All slips of a passage, in order, none overlapping another.
