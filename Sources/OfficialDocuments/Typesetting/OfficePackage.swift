@@ -8,7 +8,7 @@ struct OfficePackage {
   /// A part by its name in the archive.
   struct Part {
     let name: String
-    let bytes: [UInt8]
+    var bytes: [UInt8]
 
     /// A part that is XML, with the declaration before it.
     static func part(_ name: String, _ content: OOXML) -> Part {
