@@ -9,11 +9,12 @@ struct CheckedDocument {
 
   struct Passage {
     let place: Place
-    let line: Int
-    let lines: [Int]
-    let wording: Wording
+    let paragraph: Paragraph
     let isHeading: Bool
-    let isTable: Bool
+
+    var line: Int { paragraph.line }
+    var wording: Wording { paragraph.wording }
+    var isTable: Bool { paragraph.isTable }
   }
 
   let reading: DocumentReading
@@ -21,33 +22,27 @@ struct CheckedDocument {
   let register: DocumentRegister
   /// The slips of each passage.
   let slips: [[SpellingCheck.Slip]]
-  private let wordCounts: [Int: Int]
 
   init(_ reading: DocumentReading, register: DocumentRegister) {
     self.reading = reading
     self.register = register
-    wordCounts = Dictionary(
-      reading.rows.map { ($0.number, Self.chunks($0.text).count) }, uniquingKeysWith: { $1 })
     let basisLines = Set(reading.basisParagraphs.map(\.line))
     let headRows = reading.rows[..<min(reading.head.bodyStart, reading.closing.rows.lowerBound)]
-    var passages = headRows.map {
+    func passage(_ row: PageRow, _ place: Place) -> Passage {
       Passage(
-        place: .head, line: $0.number, lines: [$0.number], wording: Wording($0.text), isHeading: true,
-        isTable: false)
+        place: place,
+        paragraph: Paragraph(line: row.number, marker: nil, text: row.text, lines: [row.number]),
+        isHeading: place == .head)
     }
+    var passages = headRows.map { passage($0, .head) }
     for paragraph in reading.paragraphs {
       let isHeading = paragraph.marker.map { $0.level < .point } ?? false && paragraph.text.count < 120
       passages.append(
         Passage(
-          place: basisLines.contains(paragraph.line) ? .basis : .body, line: paragraph.line,
-          lines: paragraph.lines, wording: paragraph.wording, isHeading: isHeading,
-          isTable: paragraph.isTable))
+          place: basisLines.contains(paragraph.line) ? .basis : .body, paragraph: paragraph,
+          isHeading: isHeading))
     }
-    passages += reading.rows[reading.closing.rows].map {
-      Passage(
-        place: .closing, line: $0.number, lines: [$0.number], wording: Wording($0.text), isHeading: false,
-        isTable: false)
-    }
+    passages += reading.rows[reading.closing.rows].map { passage($0, .closing) }
     self.passages = passages.sorted { $0.line < $1.line }
     var spelling = SpellingCheck()
     slips = self.passages.map { SpellingWords.slips(in: $0.wording, &spelling) }
@@ -74,34 +69,17 @@ struct CheckedDocument {
     return next?.adding(days: -1)
   }
 
-  private static func chunks(_ text: String) -> [Substring.UTF8View.SubSequence] {
-    text[...].utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
-  }
-
-  /// The line on which a word of a passage stands, and which word of the line it is.
-  private func position(of word: Int, in passage: Passage) -> (line: Int, word: Int) {
-    let total = passage.lines.reduce(0) { $0 + (wordCounts[$1] ?? 0) }
-    // The marker of the first line is not among the words.
-    var left = word + max(0, total - passage.wording.words.count)
-    for line in passage.lines {
-      let count = wordCounts[line] ?? 0
-      if left < count { return (line, left) }
-      left -= count
-    }
-    return (passage.line, word)
-  }
-
   /// The line on which a word of a passage stands.
-  func line(of word: Int, in passage: Passage) -> Int {
-    passage.lines.count > 1 ? position(of: word, in: passage).line : passage.line
-  }
+  func line(of word: Int, in passage: Passage) -> Int { passage.paragraph.line(ofWord: word) }
 
   /// The bytes that a word takes in its line, without the punctuation around it.
   func place(of word: Int, in passage: Passage) -> (line: Int, range: Range<Int>)? {
-    let (line, number) = position(of: word, in: passage)
+    let (line, words) = passage.paragraph.place(ofWord: word)
     guard reading.text.lines.indices.contains(line - 1) else { return nil }
     let text = reading.text.lines[line - 1].text
-    let chunks = Self.chunks(text)
+    let chunks = text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+    // The marker before the first line is not among the words.
+    let number = word - words.lowerBound + max(0, chunks.count - words.count)
     guard chunks.indices.contains(number) else { return nil }
     let (chunk, wanted) = (chunks[number], passage.wording.words[word])
     let before = wanted.before.utf8.count
