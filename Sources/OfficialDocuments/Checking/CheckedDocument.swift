@@ -62,11 +62,7 @@ struct CheckedDocument {
   var lastPossibleDay: LocalDay? {
     guard let date = document.date, let year = date.year else { return nil }
     if let day = date.localDay { return day }
-    guard let month = date.month else { return LocalDay(year: year, month: 12, day: 31) }
-    let next =
-      month == 12
-      ? LocalDay(year: year + 1, month: 1, day: 1) : LocalDay(year: year, month: month + 1, day: 1)
-    return next?.adding(days: -1)
+    return Month(year: year, month: date.month ?? 12)?.days.upperBound
   }
 
   /// The line on which a word of a passage stands.
