@@ -84,6 +84,16 @@ struct CheckedDocument {
     return (line, start..<start + wanted.text.utf8.count)
   }
 
+  /// A mend that puts other punctuation behind a word.
+  func mend(after word: Int, in passage: Passage, _ punctuation: String) -> Mend? {
+    place(of: word, in: passage).map { place in
+      let end = place.range.upperBound
+      return Mend(
+        line: place.line, range: end..<end + passage.wording.words[word].after.utf8.count,
+        replacement: punctuation)
+    }
+  }
+
   /// A note on some words, with the words that mend them where there are such.
   func note(
     _ words: Range<Int>, in passage: Passage, _ message: String, replacement: String? = nil
