@@ -111,17 +111,18 @@ struct CheckedDocument {
       mend: mend)
   }
 
-  /// A note for each place where one of the phrases stands.
+  /// A note for each place where one of the phrases stands; the message is given the words and what mends them.
   func notes(
-    _ phrases: [Phrase], in passages: [Passage], replacement: (Phrase, String) -> String? = { _, _ in nil },
-    message: (String) -> String
+    _ phrases: [Phrase], in passages: [Passage], replacement: (Phrase) -> String? = { _ in nil },
+    message: (_ text: String, _ replacement: String?) -> String
   ) -> [CheckRule.Note] {
     passages.flatMap { passage in
       passage.wording.words.indices.compactMap { index in
         guard let phrase = passage.wording.match(phrases, at: index) else { return nil }
         let words = index..<index + phrase.keys.count
         let text = passage.wording.text(words)
-        return note(words, in: passage, message(text), replacement: replacement(phrase, text))
+        let right = replacement(phrase)?.capitalized(like: text)
+        return note(words, in: passage, message(text, right), replacement: right)
       }
     }
   }
