@@ -111,15 +111,11 @@ public struct DocumentText: Hashable, Sendable, Codable {
     } else {
       self.init(try TextDecoding.text(of: bytes))
     }
-    try checkHasWords()
+    guard hasWords else { throw .empty }
   }
 
   /// Whether the bytes are a PDF, whose text a program has to take out.
   public static func isPDF(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("%PDF".utf8)) }
 
   private var hasWords: Bool { lines.contains { !$0.text.allSatisfy(\.isWhitespace) } }
-
-  private func checkHasWords() throws(ReadingFault) {
-    guard hasWords else { throw .empty }
-  }
 }

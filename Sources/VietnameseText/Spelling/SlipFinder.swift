@@ -84,12 +84,10 @@ struct SlipFinder {
       if right.second != second, joins(index + 1) { return nil }
     }
     // Names of files are written without marks: "Mau don de nghi".
-    if first.utf8.allSatisfy({ $0 < 0x80 }), second.utf8.allSatisfy({ $0 < 0x80 }), right.first != first,
-      right.second != second
-    {
-      return .init(kind: .unknown, words: index..<index + 2, right: "\(right.first) \(right.second)")
-    }
-    return .init(kind: .phrase, words: index..<index + 2, right: "\(right.first) \(right.second)")
+    let isBare =
+      !Self.isMarked(first) && !Self.isMarked(second) && right.first != first && right.second != second
+    return .init(
+      kind: isBare ? .unknown : .phrase, words: index..<index + 2, right: "\(right.first) \(right.second)")
   }
 
   /// A word that is no syllable.
