@@ -48,10 +48,7 @@ public struct SpellingCheck: Sendable {
 
   /// All slips of a passage, in order, none overlapping another.
   public mutating func slips(in tokens: [Token]) -> [Slip] {
-    var finder = SlipFinder(tokens, isSyllable: isSyllable)
-    let slips = finder.find()
-    isSyllable = finder.isSyllable
-    return slips
+    SlipFinder(tokens).find(&isSyllable)
   }
 
   /// What was found of each word so far: a document says the same few thousand again and again.
