@@ -70,6 +70,21 @@ import Testing
     #expect(made.read == ["Nội dung\thiệu quả", "hiêu quả"])
   }
 
+  @Test func findsItsLineBelowParagraphsAndRowsWhoseLooksWereChanged() throws {
+    let body = """
+      <w:p><w:pPr><w:pPrChange w:id="1"><w:pPr/></w:pPrChange></w:pPr><w:r><w:t>hiêu quả</w:t></w:r></w:p>
+      <w:tbl><w:tr><w:trPr><w:trPrChange w:id="2"><w:trPr/></w:trPrChange></w:trPr><w:tc><w:p><w:r><w:t>hiêu lực</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+      <w:p><w:r><w:t>thủ tuc</w:t></w:r></w:p>
+      """
+    let made = try tracked(body) { lines in
+      [
+        try mend("hiêu quả", "hiệu quả", in: lines), try mend("hiêu lực", "hiệu lực", in: lines),
+        try mend("tuc", "tục", in: lines),
+      ]
+    }
+    #expect(made.placed == 3 && made.read == ["hiệu quả", "hiệu lực", "thủ tục"])
+  }
+
   @Test func insertsWhereNothingGoes() throws {
     let made = try tracked("<w:p><w:r><w:t>Căn cứ Luật</w:t></w:r></w:p>") { lines in
       let end = lines[0].utf8.count

@@ -9,11 +9,12 @@ struct CheckedDocument {
 
   struct Passage {
     let place: Place
-    let line: Int
-    let lines: [Int]
-    let wording: Wording
+    let paragraph: Paragraph
     let isHeading: Bool
-    let isTable: Bool
+
+    var line: Int { paragraph.line }
+    var wording: Wording { paragraph.wording }
+    var isTable: Bool { paragraph.isTable }
   }
 
   let reading: DocumentReading
@@ -21,33 +22,27 @@ struct CheckedDocument {
   let register: DocumentRegister
   /// The slips of each passage.
   let slips: [[SpellingCheck.Slip]]
-  private let wordCounts: [Int: Int]
 
   init(_ reading: DocumentReading, register: DocumentRegister) {
     self.reading = reading
     self.register = register
-    wordCounts = Dictionary(
-      reading.rows.map { ($0.number, Self.chunks($0.text).count) }, uniquingKeysWith: { $1 })
     let basisLines = Set(reading.basisParagraphs.map(\.line))
     let headRows = reading.rows[..<min(reading.head.bodyStart, reading.closing.rows.lowerBound)]
-    var passages = headRows.map {
+    func passage(_ row: PageRow, _ place: Place) -> Passage {
       Passage(
-        place: .head, line: $0.number, lines: [$0.number], wording: Wording($0.text), isHeading: true,
-        isTable: false)
+        place: place,
+        paragraph: Paragraph(line: row.number, marker: nil, text: row.text, lines: [row.number]),
+        isHeading: place == .head)
     }
+    var passages = headRows.map { passage($0, .head) }
     for paragraph in reading.paragraphs {
       let isHeading = paragraph.marker.map { $0.level < .point } ?? false && paragraph.text.count < 120
       passages.append(
         Passage(
-          place: basisLines.contains(paragraph.line) ? .basis : .body, line: paragraph.line,
-          lines: paragraph.lines, wording: paragraph.wording, isHeading: isHeading,
-          isTable: paragraph.isTable))
+          place: basisLines.contains(paragraph.line) ? .basis : .body, paragraph: paragraph,
+          isHeading: isHeading))
     }
-    passages += reading.rows[reading.closing.rows].map {
-      Passage(
-        place: .closing, line: $0.number, lines: [$0.number], wording: Wording($0.text), isHeading: false,
-        isTable: false)
-    }
+    passages += reading.rows[reading.closing.rows].map { passage($0, .closing) }
     self.passages = passages.sorted { $0.line < $1.line }
     var spelling = SpellingCheck()
     slips = self.passages.map { SpellingWords.slips(in: $0.wording, &spelling) }
@@ -67,47 +62,36 @@ struct CheckedDocument {
   var lastPossibleDay: LocalDay? {
     guard let date = document.date, let year = date.year else { return nil }
     if let day = date.localDay { return day }
-    guard let month = date.month else { return LocalDay(year: year, month: 12, day: 31) }
-    let next =
-      month == 12
-      ? LocalDay(year: year + 1, month: 1, day: 1) : LocalDay(year: year, month: month + 1, day: 1)
-    return next?.adding(days: -1)
-  }
-
-  private static func chunks(_ text: String) -> [Substring.UTF8View.SubSequence] {
-    text[...].utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
-  }
-
-  /// The line on which a word of a passage stands, and which word of the line it is.
-  private func position(of word: Int, in passage: Passage) -> (line: Int, word: Int) {
-    let total = passage.lines.reduce(0) { $0 + (wordCounts[$1] ?? 0) }
-    // The marker of the first line is not among the words.
-    var left = word + max(0, total - passage.wording.words.count)
-    for line in passage.lines {
-      let count = wordCounts[line] ?? 0
-      if left < count { return (line, left) }
-      left -= count
-    }
-    return (passage.line, word)
+    return Month(year: year, month: date.month ?? 12)?.days.upperBound
   }
 
   /// The line on which a word of a passage stands.
-  func line(of word: Int, in passage: Passage) -> Int {
-    passage.lines.count > 1 ? position(of: word, in: passage).line : passage.line
-  }
+  func line(of word: Int, in passage: Passage) -> Int { passage.paragraph.line(ofWord: word) }
 
   /// The bytes that a word takes in its line, without the punctuation around it.
   func place(of word: Int, in passage: Passage) -> (line: Int, range: Range<Int>)? {
-    let (line, number) = position(of: word, in: passage)
+    let (line, words) = passage.paragraph.place(ofWord: word)
     guard reading.text.lines.indices.contains(line - 1) else { return nil }
     let text = reading.text.lines[line - 1].text
-    let chunks = Self.chunks(text)
+    let chunks = text.utf8.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+    // The marker before the first line is not among the words.
+    let number = word - words.lowerBound + max(0, chunks.count - words.count)
     guard chunks.indices.contains(number) else { return nil }
     let (chunk, wanted) = (chunks[number], passage.wording.words[word])
     let before = wanted.before.utf8.count
     let start = text.utf8.distance(from: text.startIndex, to: chunk.startIndex) + before
     guard chunk.dropFirst(before).starts(with: wanted.text.utf8) else { return nil }
     return (line, start..<start + wanted.text.utf8.count)
+  }
+
+  /// A mend that puts other punctuation behind a word.
+  func mend(after word: Int, in passage: Passage, _ punctuation: String) -> Mend? {
+    place(of: word, in: passage).map { place in
+      let end = place.range.upperBound
+      return Mend(
+        line: place.line, range: end..<end + passage.wording.words[word].after.utf8.count,
+        replacement: punctuation)
+    }
   }
 
   /// A note on some words, with the words that mend them where there are such.
@@ -127,17 +111,18 @@ struct CheckedDocument {
       mend: mend)
   }
 
-  /// A note for each place where one of the phrases stands.
+  /// A note for each place where one of the phrases stands; the message is given the words and what mends them.
   func notes(
-    _ phrases: [Phrase], in passages: [Passage], replacement: (Phrase, String) -> String? = { _, _ in nil },
-    message: (String) -> String
+    _ phrases: [Phrase], in passages: [Passage], replacement: (Phrase) -> String? = { _ in nil },
+    message: (_ text: String, _ replacement: String?) -> String
   ) -> [CheckRule.Note] {
     passages.flatMap { passage in
       passage.wording.words.indices.compactMap { index in
         guard let phrase = passage.wording.match(phrases, at: index) else { return nil }
         let words = index..<index + phrase.keys.count
         let text = passage.wording.text(words)
-        return note(words, in: passage, message(text), replacement: replacement(phrase, text))
+        let right = replacement(phrase)?.capitalized(like: text)
+        return note(words, in: passage, message(text, right), replacement: right)
       }
     }
   }

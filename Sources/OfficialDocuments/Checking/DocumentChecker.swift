@@ -16,7 +16,7 @@ public enum DocumentChecker {
     .dutyWithoutOwner, .channelWithoutOwner, .bodyWithoutDuty, .dutiesWithoutDeadline, .dutiesWithoutProduct,
     .deadlineBeforeDocument, .cadenceOpen, .unitNotRecipient,
     .numberingGap, .listOfOne, .listFormsMixed, .closingMark,
-    .tonePlacement, .peopleCapital, .capitalsMixed, .commonNounCapital, .dateWithoutZero, .periodSpacing,
+    .tonePlacement, .peopleCapital, .capitalsMixed, .ordinaryNounCapital, .dateWithoutZero, .periodSpacing,
     .punctuationSpacing, .wording, .namesMixed,
   ]
 

@@ -76,25 +76,24 @@ public struct DocumentRegister: Hashable, Sendable {
         refuse("Ngày “\(row.issued) \(row.endsOn)” không có trong lịch; hãy ghi như 31/12/2025.")
         continue
       }
-      if let issued = issued.day, let ends = ends.day, ends < issued {
+      if let issued, let ends, ends < issued {
         refuse("Ngày hết hiệu lực \(ends.numeric) trước ngày ban hành \(issued.numeric); hãy xem lại.")
         continue
       }
       register.replace(
         RegisteredDocument(
-          number: number, context: row.context.isEmpty ? nil : row.context, issued: issued.day,
-          replacedBy: row.replacedBy.isEmpty ? nil : row.replacedBy, endsOn: ends.day, source: source,
+          number: number, context: row.context.isEmpty ? nil : row.context, issued: issued,
+          replacedBy: row.replacedBy.isEmpty ? nil : row.replacedBy, endsOn: ends, source: source,
           seenOn: seenOn))
     }
     return (register, refused)
   }
 
-  /// Nil for what is no day; a day of nil for nothing.
-  private static func day(_ text: String) -> (day: LocalDay?, Void)? {
+  /// The day of a cell, nil where it is empty; nothing at all where it holds no day.
+  private static func day(_ text: String) -> LocalDay?? {
     let text = text.tidy
-    if text.isEmpty { return (nil, ()) }
-    if let day = LocalDay(iso: text) ?? DateWords.day(in: Wording(text), at: 0)?.day { return (day, ()) }
-    return nil
+    if text.isEmpty { return .some(nil) }
+    return (LocalDay(iso: text) ?? DateWords.day(in: Wording(text), at: 0)?.day).map { .some($0) }
   }
 
   private mutating func replace(_ entry: RegisteredDocument) {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Kernel
-
 /// A mend with who accepted it and when.
 public struct SignedMend: Hashable, Sendable {
   /// The mend.
@@ -54,25 +52,17 @@ public struct TrackedDocument: Sendable {
   ///
   /// - Throws: `Fault.unavailable` only if memory runs out.
   public func docx() throws -> [UInt8] {
-    let parts = [
-      part("[Content_Types].xml", DocxParts.contentTypes),
-      part("_rels/.rels", DocxParts.packageRelationships),
-      part("docProps/core.xml", properties), part("docProps/app.xml", DocxParts.applicationProperties),
-      part("word/document.xml", content),
-      part("word/_rels/document.xml.rels", DocxParts.documentRelationships([])),
-      part("word/styles.xml", DocxStyles(rules: .decree30).part),
-      part("word/settings.xml", DocxParts.settings),
-      part("word/header1.xml", DocxParts.pageNumber), part("word/header2.xml", DocxParts.noPageNumber),
+    let parts: [OfficePackage.Part] = [
+      .part("[Content_Types].xml", DocxParts.contentTypes),
+      .part("_rels/.rels", DocxParts.packageRelationships),
+      .part("docProps/core.xml", properties), .part("docProps/app.xml", DocxParts.applicationProperties),
+      .part("word/document.xml", content),
+      .part("word/_rels/document.xml.rels", DocxParts.documentRelationships([])),
+      .part("word/styles.xml", DocxStyles(rules: .decree30).part),
+      .part("word/settings.xml", DocxParts.settings),
+      .part("word/header1.xml", DocxParts.pageNumber), .part("word/header2.xml", DocxParts.noPageNumber),
     ]
-    do {
-      return try DocxPackage(parts: parts).archived()
-    } catch {
-      throw Fault(.unavailable, LayoutWords.cannotArchive)
-    }
-  }
-
-  private func part(_ name: String, _ content: OOXML) -> DocxPackage.Part {
-    DocxPackage.Part(name: name, bytes: OOXML.declaration.bytes + content.bytes)
+    return try OfficePackage(parts: parts).archived()
   }
 
   private var properties: OOXML {

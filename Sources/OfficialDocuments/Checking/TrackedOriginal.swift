@@ -44,12 +44,9 @@ public struct TrackedOriginal {
       var copy = self
       let (document, placed) = copy.tracked(parts[place].bytes)
       parts[place].bytes = document
-      let package = DocxPackage(parts: parts.map { DocxPackage.Part(name: $0.name, bytes: $0.bytes) })
-      return Result(bytes: try package.archived(), placed: placed)
+      return Result(bytes: try OfficePackage(parts: parts).archived(), placed: placed)
     } catch let fault as ReadingFault {
       throw fault.fault
-    } catch is DocxPackage.WriteError {
-      throw Fault(.unavailable, LayoutWords.cannotArchive)
     }
   }
 

@@ -56,9 +56,6 @@ struct WordPlaces {
   private var closed = 0
   private var properties: [(name: String, start: Int)] = []
 
-  private static let left: Set<String> = [
-    "w:del", "w:moveFrom", "mc:Fallback", "w:pPrChange", "w:rPrChange", "w:trPrChange", "w:tcPrChange",
-  ]
   private static let shut: Set<String> = ["w:ins", "w:moveTo", "w:fldSimple"]
 
   /// The places in a part that was read before without complaint.
@@ -85,9 +82,9 @@ struct WordPlaces {
   private var atomStart = 0
 
   private mutating func start(_ token: MarkupTokens.Token) {
-    if Self.left.contains(token.name) {
+    if WordDocument.passedOver.contains(token.name) {
       skipped += 1
-      if skipped == 1, let kind = properties.last?.name, token.name != "mc:Fallback" {
+      if skipped == 1, let kind = properties.last?.name, WordDocument.deletions.contains(token.name) {
         if kind == "w:trPr" { isRowDeleted = isRowDeleted || tables == 1 } else { isOpenEnded = true }
       }
     }
@@ -116,7 +113,7 @@ struct WordPlaces {
   }
 
   private mutating func end(_ token: MarkupTokens.Token) {
-    if Self.left.contains(token.name) { skipped -= 1 }
+    if WordDocument.passedOver.contains(token.name) { skipped -= 1 }
     guard skipped == 0 else { return }
     if Self.shut.contains(token.name) { closed -= 1 }
     switch token.name {

@@ -23,12 +23,12 @@ extension BodyWords {
   private static func separatorEnd(_ wording: Wording, at index: Int, from start: Int) -> Int? {
     let mark = wording.words[index - 1].after
     if mark.contains(";") {
-      let next = wording.matches("và", at: index) ? index + 1 : index
+      let next = wording.stands("và", at: index) ? index + 1 : index
       return opens(wording, at: next) ? next : nil
     }
     if mark.contains(","), isNamed(wording, at: index), isNamed(wording, at: start) { return index }
-    guard wording.matches("và", at: index), index > start + 1 else { return nil }
-    if wording.matches("các", at: index + 1), opens(wording, at: index + 1) { return index + 1 }
+    guard wording.stands("và", at: index), index > start + 1 else { return nil }
+    if wording.stands("các", at: index + 1), opens(wording, at: index + 1) { return index + 1 }
     guard isNamed(wording, at: index + 1), !sharesName(wording, start..<index) else { return nil }
     return index + 1
   }

@@ -41,6 +41,10 @@ enum BodyWords {
       "cân đối|hoàn thiện|biên tập|phát hành|trang trí|lồng ghép|khuyến khích|động viên|kêu gọi|quyên góp|đầu tư|mở rộng|áp dụng|ứng dụng|thí điểm|phê duyệt|quy định|yêu cầu|đề nghị"
     )).sorted { $0.keys.count > $1.keys.count }
 
+  /// Verbs of the sentence in which the issuer says what it does by the document: "Ủy ban nhân dân xã ban hành …".
+  static let issuing = Phrase.list(
+    "xây dựng|ban hành|yêu cầu|đề nghị|báo cáo|thông báo|triển khai")
+
   /// Names that begin like a verb.
   static let nouns = Phrase.list(
     "phát thanh|kiểm tra đảng|thông tin và|thông tin điện tử|thông tin cơ sở|tổ chức chính trị|tổ chức xã hội|tổ chức đảng|tổ chức thành viên",

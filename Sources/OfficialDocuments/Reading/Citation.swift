@@ -99,9 +99,8 @@ struct CitationReader {
       return citation(type: type, at: start, in: range, inherited: issuer)
     }
     guard let phrase = wording.match(DocumentTypes.cited, at: start), isNamed(start) else { return nil }
-    let written = wording.text(start..<start + phrase.keys.count)
-    let named = written.prefix(1).uppercased() + written.dropFirst()
     let rest = start + phrase.keys.count
+    let named = typeName(start..<rest)
     type = named
     issuer = nil
     if isPlural,
@@ -128,13 +127,17 @@ struct CitationReader {
       guard let type = wording.match(DocumentTypes.cited, at: index) else { continue }
       let rest = index + type.keys.count
       guard wording.matches("số", at: rest) else { continue }
-      let written = wording.text(index..<rest)
-      let named = written.prefix(1).uppercased() + written.dropFirst()
       let end = wording.matches("tại", at: index - 1) ? index - 1 : index
       let issuer = issuerStart < end ? wording.text(issuerStart..<end) : nil
-      return citation(type: named, at: rest, in: range, inherited: issuer)
+      return citation(type: typeName(index..<rest), at: rest, in: range, inherited: issuer)
     }
     return nil
+  }
+
+  /// A type as written, its first letter a capital.
+  private func typeName(_ range: Range<Int>) -> String {
+    let written = wording.text(range)
+    return written.prefix(1).uppercased() + written.dropFirst()
   }
 
   /// What follows the type: a name, the number, the day, the issuer, the title.
@@ -245,10 +248,7 @@ struct CitationReader {
     guard index < wording.words.count, wording.words[index].text.first?.isUppercase == true,
       BodyWords.isBody(wording, at: index)
     else { return false }
-    let verbs: [Phrase] = [
-      "ban hành", "xây dựng", "yêu cầu", "đề nghị", "triển khai", "báo cáo", "thông báo",
-    ]
-    return wording.first(verbs, from: index).map { $0.index < index + 16 } ?? false
+    return wording.first(BodyWords.issuing, from: index).map { $0.index < index + 16 } ?? false
   }
 
   /// "… và Pháp lệnh …": after a comma or "và" another full citation begins.
@@ -268,8 +268,10 @@ struct CitationReader {
 
   /// "… Xét đề nghị của …": another basis whose line was lost.
   private func opensSentence(at index: Int) -> Bool {
-    isNamed(index) && wording.match(["xét đề nghị", "theo đề nghị", "căn cứ"], at: index) != nil
+    isNamed(index) && wording.match(Self.sentenceOpeners, at: index) != nil
   }
+
+  private static let sentenceOpeners: [Phrase] = ["xét đề nghị", "theo đề nghị", "căn cứ"]
 
   /// A title that names the documents it changes.
   private static let amending = Phrase.list("sửa đổi|bổ sung|bãi bỏ|thay thế|hợp nhất|một số điều")

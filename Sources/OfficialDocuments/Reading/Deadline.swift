@@ -82,6 +82,9 @@ enum Deadline {
 
   private static let lapses = Phrase.list(
     "ngày làm việc|ngày|giờ làm việc|giờ|tháng|tuần|phút")
+  private static let limits: [Phrase] = ["không quá", "tối đa", "chậm nhất"]
+  private static let starts: [Phrase] = ["kể từ", "từ", "sau khi"]
+  private static let ends: [Phrase] = ["có trách nhiệm", "phải", "thì"]
   private static let limiting: Set<Phrase> = [
     "chậm nhất", "muộn nhất", "không quá", "không muộn hơn", "trong", "thời hạn", "chậm nhất là", "trước",
   ]
@@ -90,7 +93,7 @@ enum Deadline {
   private static func lapse(_ wording: Wording, at start: Int, opener: Phrase) -> Int? {
     guard limiting.contains(opener) else { return nil }
     var index = start
-    if let more = wording.match(["không quá", "tối đa", "chậm nhất"], at: index) { index += more.keys.count }
+    if let more = wording.match(limits, at: index) { index += more.keys.count }
     guard index < wording.words.count, wording.words[index].text.allSatisfy(\.isNumber),
       wording.words[index].text.count <= 3
     else { return nil }
@@ -104,13 +107,13 @@ enum Deadline {
     }
     guard let unit = wording.match(lapses, at: index) else { return nil }
     index += unit.keys.count
-    guard wording.match(["kể từ", "từ", "sau khi"], at: index) != nil else {
+    guard wording.match(starts, at: index) != nil else {
       // "trong 3 ngày" without a start may as well be how long something lasts.
       return isShort || opener == "trước" ? nil : index
     }
     let end = wording.words.indices[index...].prefix(24).first {
       wording.words[$0].endsClause || wording.words[$0].after.contains(")")
-        || wording.match(["có trách nhiệm", "phải", "thì"], at: $0 + 1) != nil
+        || wording.match(ends, at: $0 + 1) != nil
     }
     return (end ?? min(index + 23, wording.words.count - 1)) + 1
   }

@@ -124,14 +124,13 @@ struct DocumentReading {
   private func issuerOfLead() -> String? {
     guard let lead else { return nil }
     let wording = lead.wording
-    let verbs: [Phrase] = [
-      "xây dựng", "ban hành", "yêu cầu", "đề nghị", "báo cáo", "thông báo", "triển khai",
-    ]
     for index in wording.words.indices {
       guard wording.words[index].text.first?.isUppercase == true, BodyWords.isBody(wording, at: index),
         index == 0 || wording.words[index - 1].endsClause
       else { continue }
-      guard let verb = wording.first(verbs, from: index), verb.index < index + 16 else { continue }
+      guard let verb = wording.first(BodyWords.issuing, from: index), verb.index < index + 16 else {
+        continue
+      }
       return wording.text(index..<verb.index)
     }
     return nil

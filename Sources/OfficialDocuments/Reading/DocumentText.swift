@@ -57,9 +57,11 @@ public struct DocumentText: Hashable, Sendable, Codable {
   /// - Throws: `.empty` where there are no words, `.unreadable` where its fonts give signs instead of letters.
   public init(pages: [String]) throws(ReadingFault) {
     guard pages.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else { throw .empty }
-    guard PagedText.isReadable(pages) else { throw .unreadable }
-    let pages = PagedText.pages(pages.map { TextDecoding.lines(TextDecoding.unicode($0)) })
-    let lines = pages.joined().enumerated().map { Line(number: $0.offset + 1, text: $0.element) }
+    let decoded = pages.map(TextDecoding.unicode)
+    guard PagedText.isReadable(decoded) else { throw .unreadable }
+    let lines = PagedText.pages(decoded.map(TextDecoding.lines)).joined().enumerated().map {
+      Line(number: $0.offset + 1, text: $0.element)
+    }
     self.init(lines: lines, linesAreParagraphs: false)
   }
 
@@ -111,15 +113,11 @@ public struct DocumentText: Hashable, Sendable, Codable {
     } else {
       self.init(try TextDecoding.text(of: bytes))
     }
-    try checkHasWords()
+    guard hasWords else { throw .empty }
   }
 
   /// Whether the bytes are a PDF, whose text a program has to take out.
   public static func isPDF(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("%PDF".utf8)) }
 
   private var hasWords: Bool { lines.contains { !$0.text.allSatisfy(\.isWhitespace) } }
-
-  private func checkHasWords() throws(ReadingFault) {
-    guard hasWords else { throw .empty }
-  }
 }

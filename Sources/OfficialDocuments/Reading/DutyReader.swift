@@ -108,7 +108,7 @@ struct DutyReader {
     guard paragraph.text.hasSuffix(":") else { return nil }
     let wording = paragraph.wording
     if isBodyAlone(wording) { return body(paragraph.text) }
-    let asked = wording.words.indices.filter { wording.match(asking + giving, at: $0) != nil }
+    let asked = wording.words.indices.filter { wording.match(addressing, at: $0) != nil }
     for start in [asked.last, 0].compactMap({ $0 }) {
       if let named = named(wording, from: start) { return named.unit }
     }
@@ -120,7 +120,7 @@ struct DutyReader {
   /// Whether a text only names a body: "Sở Nội vụ", "Thủ trưởng các sở, ban, ngành".
   private static func isBodyAlone(_ wording: Wording) -> Bool {
     var index = 0
-    while let lead = wording.match(requests + BodyWords.leads, at: index) { index += lead.keys.count }
+    while let lead = wording.match(openings, at: index) { index += lead.keys.count }
     guard wording.words.count <= index + 40, BodyWords.isBody(wording, at: index) else { return false }
     return !wording.words.indices.dropFirst(index + 1).contains { isVerb(wording, at: $0, BodyWords.duties) }
   }
@@ -130,7 +130,7 @@ struct DutyReader {
   private static func names(_ heading: Wording, _ level: Marker.Level) -> Bool {
     guard level != .article, !heading.words.isEmpty else { return isBodyAlone(heading) }
     return BodyWords.isBody(heading, at: 0) || heading.match(BodyWords.acts, at: 0) == nil
-      || heading.match(requests + BodyWords.leads + BodyWords.nouns, at: 0) != nil
+      || heading.match(openings, at: 0) != nil || heading.match(BodyWords.nouns, at: 0) != nil
   }
 
   /// A paragraph in the part on carrying out: the unit is named in it or in the heading above.
@@ -242,6 +242,8 @@ struct DutyReader {
 
   private static let requests = Phrase.list(
     "Đề nghị|Kiến nghị|Giao cho|Giao|Mời|Yêu cầu|Đối với|Trách nhiệm của")
+  /// All that may stand before the name of a body.
+  private static let openings = requests + BodyWords.leads
   private static let markers: [Phrase] = ["có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ"]
   /// What says that the sentence tells of something, or only wishes.
   private static let telling = Phrase.list("đã|sẽ|chưa|xin|được|vừa|đang|có ý kiến|nhận được|đề nghị|yêu cầu")
@@ -316,7 +318,7 @@ struct DutyReader {
 
   private static let general = Phrase.list("cơ quan|đơn vị|tổ chức|bộ phận|tổ|hội|đoàn|ban|ngành|viện")
   private static let asking: [Phrase] = ["yêu cầu", "đề nghị"]
-  private static let giving: [Phrase] = ["giao"]
+  private static let addressing: [Phrase] = asking + ["giao"]
   private static let organising: [Phrase] = ["tổ chức"]
   private static let joint: [Phrase] = ["phối hợp với", "phối hợp cùng"]
 
@@ -336,7 +338,8 @@ struct DutyReader {
         break
       }
       end += 1
-      let goesOn = wording.match(BodyWords.bodies + BodyWords.leads, at: end) != nil
+      let goesOn =
+        wording.match(BodyWords.bodies, at: end) != nil || wording.match(BodyWords.leads, at: end) != nil
       let mark = wording.words[end - 1].after
       if wording.words[end - 1].endsClause, !mark.contains(",") || !goesOn { break }
     }

@@ -60,15 +60,22 @@ enum DutyTable {
     }
     // A row with a heading alone groups those below it.
     guard let text = cell(.text), let unit = cell(.unit) else { return nil }
-    let wording = Wording(text)
-    let due = cell(.due).map { text -> Duty.Due in
-      let found = DateWords.firstDay(in: Wording(text))
-      return Duty.Due(text: text, date: found?.iso)
-    }
     let helpers = cell(.helpers)?.split(whereSeparator: { ",;".contains($0) }).map { String($0).tidy } ?? []
     return Duty(
-      line: line, unit: unit, units: BodyWords.members(unit), helpers: helpers, text: text.trimmingEnd(".;"),
-      cadence: Deadline.cadence(in: Wording(cell(.due) ?? text)), due: due, product: cell(.product),
+      line: line, unit: unit, helpers: helpers, text: text.trimmingEnd(".;"), time: cell(.due),
+      product: cell(.product))
+  }
+}
+
+extension Duty {
+  /// A duty whose parts are given each by itself, in the columns of a table or behind labels; `time` says by when or
+  /// how often.
+  init(line: Int, unit: String, helpers: [String], text: String, time: String?, product: String?) {
+    let wording = Wording(text)
+    self.init(
+      line: line, unit: unit, units: BodyWords.members(unit), helpers: helpers, text: text,
+      cadence: Deadline.cadence(in: Wording(time ?? text)),
+      due: time.map { Due(text: $0, date: DateWords.firstDay(in: Wording($0))?.iso) }, product: product,
       channels: ChannelWords.channels(in: [wording]), audiences: AudienceWords.mentioned(in: wording),
       target: Quantity.targets(in: wording, line: line).first)
   }

@@ -63,17 +63,11 @@ struct LabelledDuty {
   private init?(text: String, line: Int, _ fields: [(Label, String)], _ lines: Set<Int>) {
     func field(_ label: Label) -> String? { fields.first { $0.0 == label }?.1 }
     guard let unit = field(.unit), !text.isEmpty else { return nil }
-    let text = text.trimmingEnd(".;:, ")
-    let wording = Wording(text)
-    let due = field(.due).map { Duty.Due(text: $0, date: DateWords.firstDay(in: Wording($0))?.iso) }
-    let cadence = Deadline.cadence(in: Wording(field(.due) ?? text))
-    duty = Duty(
-      line: line, unit: unit, units: BodyWords.members(unit),
-      helpers: field(.helpers).map { BodyWords.members($0) } ?? [], text: text, cadence: cadence,
-      due: cadence == nil ? due : nil, product: field(.product),
-      channels: ChannelWords.channels(in: [wording]),
-      audiences: AudienceWords.mentioned(in: wording), target: Quantity.targets(in: wording, line: line).first
-    )
+    var duty = Duty(
+      line: line, unit: unit, helpers: field(.helpers).map { BodyWords.members($0) } ?? [],
+      text: text.trimmingEnd(".;:, "), time: field(.due), product: field(.product))
+    if duty.cadence != nil { duty.due = nil }
+    self.duty = duty
     self.lines = lines
   }
 

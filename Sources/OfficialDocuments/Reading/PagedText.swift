@@ -56,13 +56,13 @@ enum PagedText {
     return kept
   }
 
-  /// Whether most words are Vietnamese syllables, plain Latin letters or figures, in Unicode or an old encoding; a font
-  /// that does not say which letters it draws gives signs.
+  /// Whether most words are Vietnamese syllables, plain Latin letters or figures; a font that does not say which
+  /// letters it draws gives signs.
   static func isReadable(_ pages: [String]) -> Bool {
     var words = 0
     var known = 0
     for page in pages {
-      for token in TextDecoding.unicode(page).split(whereSeparator: \.isWhitespace) {
+      for token in page.split(whereSeparator: \.isWhitespace) {
         let word = token.trimming { $0.isASCII && !$0.isLetter && !$0.isNumber || $0.isPunctuation }
         if word.isEmpty { continue }
         words += 1

@@ -37,11 +37,16 @@ struct Paragraph {
       line: line, marker: marker, text: text, tears: tears, isTable: isTable, lines: lines, breaks: breaks)
   }
 
-  /// The line on which a word stands.
-  func line(ofWord index: Int) -> Int {
+  /// The line on which a word stands, and all words of the paragraph that stand on it.
+  func place(ofWord index: Int) -> (line: Int, words: Range<Int>) {
     let passed = breaks.count { $0 <= index }
-    return passed < lines.count ? lines[passed] : line
+    let start = passed > 0 ? breaks[passed - 1] : 0
+    let end = passed < breaks.count ? breaks[passed] : max(start, wording.words.count)
+    return (passed < lines.count ? lines[passed] : line, start..<end)
   }
+
+  /// The line on which a word stands.
+  func line(ofWord index: Int) -> Int { place(ofWord: index).line }
 }
 
 /// Puts rows together to paragraphs.

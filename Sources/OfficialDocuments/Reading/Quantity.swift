@@ -20,16 +20,13 @@ enum Quantity {
   }
 
   private static func target(_ wording: Wording, at index: Int, line: Int) -> Target? {
-    let word = wording.words[index].text
-    guard word.first?.isNumber == true else { return nil }
-    let figures = word.prefix { $0.isNumber || $0 == "," || $0 == "." }
-    guard let value = Double(figures.replacing(",", with: ".")), value < 1_000_000_000 else { return nil }
-    let isShare =
-      word.hasSuffix("%") || wording.matches("%", at: index + 1)
-      || wording.matches("phần trăm", at: index + 1)
-    guard figures.count + (word.hasSuffix("%") ? 1 : 0) == word.count else { return nil }
+    guard let (value, sign) = figure(wording.words[index].text), value < 1_000_000_000,
+      sign.isEmpty || sign == "%"
+    else { return nil }
+    let share = share(in: wording, at: index)
+    let isShare = share != nil
     var comparison = comparisons.first { wording.matches($0.0, at: index - $0.0.keys.count) }?.1
-    let after = index + (word.hasSuffix("%") || !isShare ? 1 : wording.matches("%", at: index + 1) ? 2 : 3)
+    let after = share?.end ?? index + 1
     if wording.matches("trở lên", at: after) { comparison = ">=" }
     if wording.matches("trở xuống", at: after) { comparison = "<=" }
     var unit = "%"
@@ -45,13 +42,38 @@ enum Quantity {
       line: line, text: wording.text(clause), value: value, unit: unit, comparison: comparison ?? "=")
   }
 
-  /// From the end of the clause before to the end of this one, without "phấn đấu".
+  /// The number at the start of a word, and what is left of the word.
+  private static func figure(_ text: Substring) -> (value: Double, sign: Substring)? {
+    guard let first = text.utf8.first, (0x30...0x39).contains(first) else { return nil }
+    let figures = text.prefix { $0.isNumber || $0 == "," || $0 == "." }
+    return Double(figures.replacing(",", with: ".")).map { ($0, text.dropFirst(figures.count)) }
+  }
+
+  /// The share that begins at a word, and the word after it: "185%", "185 %", "185 phần trăm".
+  static func share(in wording: Wording, at index: Int) -> (value: Double, end: Int)? {
+    guard let (value, sign) = figure(wording.words[index].text) else { return nil }
+    if sign == "%" { return (value, index + 1) }
+    guard sign.isEmpty else { return nil }
+    if wording.matches("%", at: index + 1) { return (value, index + 2) }
+    return wording.matches("phần trăm", at: index + 1) ? (value, index + 3) : nil
+  }
+
+  /// The clause of a quantity, without "phấn đấu".
   private static func clause(_ wording: Wording, around index: Int) -> Range<Int> {
-    var start = index
-    while start > 0, !wording.words[start - 1].endsClause, index - start < 24 { start -= 1 }
+    let clause = wording.clause(around: index)
+    var start = clause.lowerBound
     while start < index, let lead = wording.match(leads, at: start) { start += lead.keys.count }
+    return min(start, index)..<clause.upperBound
+  }
+}
+
+extension Wording {
+  /// From the end of the clause before a word to the end of its own; at most 24 words on either side.
+  func clause(around index: Int) -> Range<Int> {
+    var start = index
+    while start > 0, !words[start - 1].endsClause, index - start < 24 { start -= 1 }
     var end = index + 1
-    while end < wording.words.count, !wording.words[end - 1].endsClause, end - index < 24 { end += 1 }
-    return min(start, index)..<end
+    while end < words.count, !words[end - 1].endsClause, end - index < 24 { end += 1 }
+    return start..<end
   }
 }

@@ -4,6 +4,13 @@ import VietnameseText
 
 /// The lines of a `.docx`: paragraphs with their automatic numbers, and table rows.
 enum WordDocument {
+  /// Elements within which nothing counts: removed text, looks of before, the fallback copy of a drawing.
+  static let passedOver: Set<String> = [
+    "w:del", "w:moveFrom", "mc:Fallback", "w:pPrChange", "w:rPrChange", "w:trPrChange", "w:tcPrChange",
+  ]
+  /// Those that delete, within the properties of a paragraph or a row, its mark or the row.
+  static let deletions: Set<String> = ["w:del", "w:moveFrom"]
+
   static func lines(of bytes: [UInt8]) throws(ReadingFault) -> [DocumentText.Line] {
     let package = try WordPackage(bytes)
     let reader = BodyReader(try WordNumbering(numbering: package.numbering, styles: package.styles))
@@ -56,9 +63,9 @@ private final class BodyReader: WordXMLHandler {
   }
 
   func start(_ element: String, _ attributes: WordAttributes) {
-    if Self.left.contains(element) {
+    if WordDocument.passedOver.contains(element) {
       skipped += 1
-      if skipped == 1, let kind = properties.last, ["w:del", "w:moveFrom"].contains(element) {
+      if skipped == 1, let kind = properties.last, WordDocument.deletions.contains(element) {
         deleteMark(of: kind)
       }
     }
@@ -85,7 +92,7 @@ private final class BodyReader: WordXMLHandler {
   }
 
   func end(_ element: String) {
-    if Self.left.contains(element) { skipped -= 1 }
+    if WordDocument.passedOver.contains(element) { skipped -= 1 }
     guard skipped == 0 else { return }
     switch element {
     case "w:pPr", "w:trPr": _ = properties.popLast()
@@ -117,10 +124,6 @@ private final class BodyReader: WordXMLHandler {
     collected = ""
     collecting = false
   }
-
-  private static let left: Set<String> = [
-    "w:del", "w:moveFrom", "mc:Fallback", "w:pPrChange", "w:rPrChange", "w:trPrChange", "w:tcPrChange",
-  ]
 
   private func deleteMark(of kind: String) {
     if kind == "w:trPr" {

@@ -2,7 +2,7 @@
 
 import CArchive
 
-/// Takes named parts out of a zip file, as `.docx` and `.xlsx` are, within limits.
+/// Takes parts out of a zip file, as `.docx` and `.xlsx` are, within limits.
 enum ZipParts {
   /// The limits; a document of 500 pages or a list of 1,000 people stays far below each.
   static let partLimit = 64 << 20
@@ -15,11 +15,22 @@ enum ZipParts {
   static func unpack(
     _ bytes: [UInt8], wanted: Set<String>
   ) throws(ReadingFault) -> [String: [UInt8]] {
+    Dictionary(try parts(bytes, wanted: wanted).map { ($0.name, $0.bytes) }) { first, _ in first }
+  }
+
+  /// All parts that are files, in the order of the archive.
+  static func all(_ bytes: [UInt8]) throws(ReadingFault) -> [OfficePackage.Part] {
+    try parts(bytes, wanted: nil)
+  }
+
+  private static func parts(
+    _ bytes: [UInt8], wanted: Set<String>?
+  ) throws(ReadingFault) -> [OfficePackage.Part] {
     guard let archive = archive_read_new() else { throw .damaged }
     defer { archive_read_free(archive) }
     archive_read_support_format_zip(archive)
     // The archive reads from the buffer until it is freed, so all of it happens inside the closure.
-    let outcome = bytes.withUnsafeBytes { buffer -> Result<[String: [UInt8]], ReadingFault> in
+    let outcome = bytes.withUnsafeBytes { buffer -> Result<[OfficePackage.Part], ReadingFault> in
       guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
         return .failure(.damaged)
       }
@@ -29,61 +40,36 @@ enum ZipParts {
     return try outcome.get()
   }
 
-  /// All parts that are files, in the order of the archive.
-  static func all(_ bytes: [UInt8]) throws(ReadingFault) -> [(name: String, bytes: [UInt8])] {
-    guard let archive = archive_read_new() else { throw .damaged }
-    defer { archive_read_free(archive) }
-    archive_read_support_format_zip(archive)
-    let outcome = bytes.withUnsafeBytes { buffer -> Result<[(name: String, bytes: [UInt8])], ReadingFault> in
-      guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
-        return .failure(.damaged)
-      }
-      var parts: [(name: String, bytes: [UInt8])] = []
-      var entry: OpaquePointer?
-      var rest = min(totalLimit, max(4 << 20, bytes.count * ratioLimit))
-      while true {
-        let status = archive_read_next_header(archive, &entry)
-        if status == ARCHIVE_EOF { return .success(parts) }
-        guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry, parts.count < entryLimit,
-          let name = archive_entry_pathname(entry).map({ String(cString: $0) })
-        else { return .failure(.damaged) }
-        guard !name.hasSuffix("/") else { continue }
-        switch readPart(archive, allowed: min(partLimit, rest)) {
-        case .success(let part):
-          rest -= part.count
-          parts.append((name, part))
-        case .failure(let fault): return .failure(fault)
-        }
-      }
-    }
-    return try outcome.get()
-  }
-
   private static func readEntries(
-    _ archive: OpaquePointer, wanted: Set<String>, allowed: Int
-  ) -> Result<[String: [UInt8]], ReadingFault> {
-    var parts: [String: [UInt8]] = [:]
+    _ archive: OpaquePointer, wanted: Set<String>?, allowed: Int
+  ) -> Result<[OfficePackage.Part], ReadingFault> {
+    var parts: [OfficePackage.Part] = []
+    var missing = wanted
     var entries = 0
-    var total = 0
+    var rest = allowed
     var entry: OpaquePointer?
-    while true {
+    while missing?.isEmpty != true {
       let status = archive_read_next_header(archive, &entry)
-      if status == ARCHIVE_EOF { return .success(parts) }
+      if status == ARCHIVE_EOF { break }
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { return .failure(.damaged) }
       entries += 1
       guard entries <= entryLimit else { return .failure(.unpacksTooLarge) }
-      guard let path = archive_entry_pathname(entry).map({ String(cString: $0) }), wanted.contains(path),
-        parts[path] == nil
-      else { continue }
+      guard let name = archive_entry_pathname(entry).map({ String(cString: $0) }) else {
+        // Where all parts are wanted, none may be lost.
+        if wanted == nil { return .failure(.damaged) }
+        continue
+      }
+      guard !name.hasSuffix("/"), missing?.contains(name) ?? true else { continue }
       guard archive_entry_is_encrypted(entry) == 0 else { return .failure(.oldOrLocked) }
-      switch readPart(archive, allowed: min(partLimit, allowed - total)) {
-      case .success(let part):
-        total += part.count
-        parts[path] = part
+      switch readPart(archive, allowed: min(partLimit, rest)) {
+      case .success(let bytes):
+        rest -= bytes.count
+        missing?.remove(name)
+        parts.append(OfficePackage.Part(name: name, bytes: bytes))
       case .failure(let fault): return .failure(fault)
       }
-      if parts.count == wanted.count { return .success(parts) }
     }
+    return .success(parts)
   }
 
   private static func readPart(

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Kernel
-
 /// Writes a document as .docx (Office Open XML): what an official opens, corrects and signs.
 ///
 /// Its looks are named styles and its headings are headings, so that a person can go on working with it; the
@@ -22,32 +20,24 @@ public struct DocxWriter: Sendable {
   ///
   /// Throws a fault only if memory runs out.
   public func write(_ document: OfficialDocument) throws -> [UInt8] {
-    do {
-      return try DocxPackage(parts: parts(of: document)).archived()
-    } catch {
-      throw Fault(.unavailable, LayoutWords.cannotArchive)
-    }
+    try OfficePackage(parts: parts(of: document)).archived()
   }
 
   /// The parts of the package, in the order of the archive.
-  func parts(of document: OfficialDocument) -> [DocxPackage.Part] {
+  func parts(of document: OfficialDocument) -> [OfficePackage.Part] {
     var body = DocxBody(rules: rules, links: DocxLinks(origin: origin))
     let content = body.document(document)
     return [
-      part("[Content_Types].xml", DocxParts.contentTypes),
-      part("_rels/.rels", DocxParts.packageRelationships),
-      part("docProps/core.xml", DocxParts.coreProperties(of: document)),
-      part("docProps/app.xml", DocxParts.applicationProperties),
-      part("word/document.xml", content),
-      part("word/_rels/document.xml.rels", DocxParts.documentRelationships(body.links.targets)),
-      part("word/styles.xml", DocxStyles(rules: rules).part),
-      part("word/settings.xml", DocxParts.settings),
-      part("word/header1.xml", DocxParts.pageNumber),
-      part("word/header2.xml", DocxParts.noPageNumber),
+      .part("[Content_Types].xml", DocxParts.contentTypes),
+      .part("_rels/.rels", DocxParts.packageRelationships),
+      .part("docProps/core.xml", DocxParts.coreProperties(of: document)),
+      .part("docProps/app.xml", DocxParts.applicationProperties),
+      .part("word/document.xml", content),
+      .part("word/_rels/document.xml.rels", DocxParts.documentRelationships(body.links.targets)),
+      .part("word/styles.xml", DocxStyles(rules: rules).part),
+      .part("word/settings.xml", DocxParts.settings),
+      .part("word/header1.xml", DocxParts.pageNumber),
+      .part("word/header2.xml", DocxParts.noPageNumber),
     ]
-  }
-
-  private func part(_ name: String, _ content: OOXML) -> DocxPackage.Part {
-    DocxPackage.Part(name: name, bytes: OOXML.declaration.bytes + content.bytes)
   }
 }

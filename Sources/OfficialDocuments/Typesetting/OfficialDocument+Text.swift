@@ -17,7 +17,6 @@ extension OfficialDocument {
       ?? date?.month.flatMap { Month(year: date?.year ?? year, month: $0) }.map { .within($0) }
       ?? .during(year: date?.year ?? year)
     var bases: [Prose] = []
-    var blocks: [Block] = []
     let basisLines = Set(reading.basisParagraphs.map(\.line))
     var composer = BlockComposer()
     for paragraph in reading.paragraphs {
@@ -29,7 +28,7 @@ extension OfficialDocument {
         composer.add(paragraph)
       }
     }
-    blocks = composer.closed()
+    let blocks = composer.closed()
     let lines: (String?) -> [String] = { $0.map { [$0] } ?? [] }
     self.init(
       head: Head(

@@ -20,24 +20,16 @@ public struct XlsxWriter: Sendable {
   ///
   /// - Throws: `Fault.unavailable` only if memory runs out.
   public func write(_ book: Workbook) throws -> [UInt8] {
-    let sheets = book.sheets.enumerated().map {
-      part("xl/worksheets/sheet\($0.offset + 1).xml", sheet($0.element))
+    let sheets: [OfficePackage.Part] = book.sheets.enumerated().map {
+      .part("xl/worksheets/sheet\($0.offset + 1).xml", sheet($0.element))
     }
-    let parts =
+    let parts: [OfficePackage.Part] =
       [
-        part("[Content_Types].xml", contentTypes(book)), part("_rels/.rels", Self.packageLinks),
-        part("docProps/core.xml", properties(book)), part("xl/workbook.xml", outline(book)),
-        part("xl/_rels/workbook.xml.rels", links(book)), part("xl/styles.xml", Self.styles),
+        .part("[Content_Types].xml", contentTypes(book)), .part("_rels/.rels", Self.packageLinks),
+        .part("docProps/core.xml", properties(book)), .part("xl/workbook.xml", outline(book)),
+        .part("xl/_rels/workbook.xml.rels", links(book)), .part("xl/styles.xml", Self.styles),
       ] + sheets
-    do {
-      return try DocxPackage(parts: parts).archived()
-    } catch {
-      throw Fault(.unavailable, LayoutWords.cannotArchive)
-    }
-  }
-
-  private func part(_ name: String, _ content: OOXML) -> DocxPackage.Part {
-    DocxPackage.Part(name: name, bytes: OOXML.declaration.bytes + content.bytes)
+    return try OfficePackage(parts: parts).archived()
   }
 
   private func contentTypes(_ book: Workbook) -> OOXML {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The phrases by what is left of them without marks.
+/// ``KnownPhrases`` made ready for looking up: by what is left of them without marks.
 struct PhraseTable: Sendable {
   /// Two neighbouring words.
   struct Pair: Hashable, Sendable {
@@ -13,7 +13,7 @@ struct PhraseTable: Sendable {
     let second: WordKey
   }
 
-  static let common = PhraseTable()
+  static let known = PhraseTable()
 
   /// Pairs of one word, by their letters without marks: what a slip is measured by.
   private var words: [Key: [Pair]] = [:]
@@ -24,9 +24,9 @@ struct PhraseTable: Sendable {
 
   private init() {
     plausible = Set(
-      CommonPhrases.plausible.filter { $0.count == 2 }.map { Pair(first: $0[0], second: $0[1]) })
+      KnownPhrases.plausible.filter { $0.count == 2 }.map { Pair(first: $0[0], second: $0[1]) })
     confused = Dictionary(grouping: ConfusedLetters.all) { $0.wrong[0] }
-    for phrase in CommonPhrases.right where phrase.count > 1 {
+    for phrase in KnownPhrases.right where phrase.count > 1 {
       for index in phrase.indices.dropLast() {
         let pair = Pair(first: phrase[index], second: phrase[index + 1])
         guard neighbours.insert(pair).inserted || phrase.count == 2 else { continue }

@@ -4,22 +4,19 @@
 struct SlipFinder {
   private let tokens: [SpellingCheck.Token]
   private let plain: [WordKey]
-  private let table = PhraseTable.common
-  private var slips: [SpellingCheck.Slip] = []
+  private let table = PhraseTable.known
 
-  /// Which words are syllables, as far as was looked at.
-  private(set) var isSyllable: [String: Bool]
-
-  init(_ tokens: [SpellingCheck.Token], isSyllable: [String: Bool]) {
+  init(_ tokens: [SpellingCheck.Token]) {
     self.tokens = tokens
-    self.isSyllable = isSyllable
     plain = tokens.map { PhraseTable.plain($0.key) }
   }
 
-  mutating func find() -> [SpellingCheck.Slip] {
+  /// The slips; `isSyllable` remembers of each word that was looked at whether it is one.
+  func find(_ isSyllable: inout [String: Bool]) -> [SpellingCheck.Slip] {
+    var slips: [SpellingCheck.Slip] = []
     var index = 0
     while index < tokens.count {
-      if let slip = confusion(at: index) ?? phrase(at: index) ?? syllable(at: index) {
+      if let slip = confusion(at: index) ?? phrase(at: index) ?? syllable(at: index, &isSyllable) {
         slips.append(slip)
         index = slip.words.upperBound
       } else {
@@ -84,20 +81,18 @@ struct SlipFinder {
       if right.second != second, joins(index + 1) { return nil }
     }
     // Names of files are written without marks: "Mau don de nghi".
-    if first.utf8.allSatisfy({ $0 < 0x80 }), second.utf8.allSatisfy({ $0 < 0x80 }), right.first != first,
-      right.second != second
-    {
-      return .init(kind: .unknown, words: index..<index + 2, right: "\(right.first) \(right.second)")
-    }
-    return .init(kind: .phrase, words: index..<index + 2, right: "\(right.first) \(right.second)")
+    let isBare =
+      !Self.isMarked(first) && !Self.isMarked(second) && right.first != first && right.second != second
+    return .init(
+      kind: isBare ? .unknown : .phrase, words: index..<index + 2, right: "\(right.first) \(right.second)")
   }
 
   /// A word that is no syllable.
-  private mutating func syllable(at index: Int) -> SpellingCheck.Slip? {
+  private func syllable(at index: Int, _ isSyllable: inout [String: Bool]) -> SpellingCheck.Slip? {
     let word = tokens[index]
     guard let first = word.text.unicodeScalars.first, !first.properties.isUppercase,
       word.key.unicodeScalars.count > 1,
-      !knows(word.key), word.text.unicodeScalars.allSatisfy(\.properties.isLowercase)
+      !Self.knows(word.key, &isSyllable), word.text.unicodeScalars.allSatisfy(\.properties.isLowercase)
     else { return nil }
     let isMarked = Self.isMarked(word.key)
     guard !ForeignWords.holds(word.key, isMarked: isMarked) else { return nil }
@@ -117,7 +112,7 @@ struct SlipFinder {
       right: right)
   }
 
-  private mutating func knows(_ word: String) -> Bool {
+  private static func knows(_ word: String, _ isSyllable: inout [String: Bool]) -> Bool {
     if let known = isSyllable[word] { return known }
     let known = Syllable(word) != nil
     isSyllable[word] = known

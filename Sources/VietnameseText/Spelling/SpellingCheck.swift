@@ -43,15 +43,12 @@ public struct SpellingCheck: Sendable {
 
   /// Whether two syllables, in lower case, make one word that administrative Vietnamese often says.
   public static func makesWord(_ first: String, _ second: String) -> Bool {
-    PhraseTable.common.makesWord(first, second)
+    PhraseTable.known.makesWord(first, second)
   }
 
   /// All slips of a passage, in order, none overlapping another.
   public mutating func slips(in tokens: [Token]) -> [Slip] {
-    var finder = SlipFinder(tokens, isSyllable: isSyllable)
-    let slips = finder.find()
-    isSyllable = finder.isSyllable
-    return slips
+    SlipFinder(tokens).find(&isSyllable)
   }
 
   /// What was found of each word so far: a document says the same few thousand again and again.

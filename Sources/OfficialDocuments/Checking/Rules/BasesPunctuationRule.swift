@@ -18,11 +18,7 @@ extension CheckRule {
         isLast
         ? "Căn cứ cuối cùng phải kết thúc bằng dấu chấm; hãy sửa dấu ở cuối dòng."
         : "Mỗi căn cứ phải kết thúc bằng dấu chấm phẩy; hãy sửa dấu ở cuối dòng."
-      let mend = checked.place(of: word, in: basis).map { place in
-        Mend(
-          line: place.line, range: place.range.upperBound..<place.range.upperBound + last.after.utf8.count,
-          replacement: isLast ? "." : ";")
-      }
+      let mend = checked.mend(after: word, in: basis, isLast ? "." : ";")
       return .init(
         line: basis.line, text: String(basis.wording.source.suffix(40)), message: message,
         mend: last.after.count <= 1 ? mend : nil)

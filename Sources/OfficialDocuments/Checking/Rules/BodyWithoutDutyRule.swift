@@ -9,14 +9,15 @@ extension CheckRule {
   ) { checked in
     let tasks = checked.document.tasks
     guard !tasks.isEmpty else { return [] }
-    return bodies.flatMap { body -> [Note] in
-      if tasks.contains(where: { $0.unit.map { Wording($0).contains([body]) } ?? false }) { return [] }
-      return checked.notes(
-        [body], in: checked.passages(.body),
-        message: {
-          "“\($0)” được nhắc đến nhưng không có nhiệm vụ trong phần tổ chức thực hiện; hãy bổ sung."
+    let units = tasks.compactMap(\.unit).map { Wording($0) }
+    let passages = checked.passages(.body)
+    return bodies.filter { body in !units.contains { $0.contains([body]) } }.flatMap { body in
+      checked.notes(
+        [body], in: passages,
+        message: { text, _ in
+          "“\(text)” được nhắc đến nhưng không có nhiệm vụ trong phần tổ chức thực hiện; hãy bổ sung."
         }
-      ).prefix(1).map(\.self)
+      ).prefix(1)
     }
   }
 

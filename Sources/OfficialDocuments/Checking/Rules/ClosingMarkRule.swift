@@ -7,24 +7,18 @@ extension CheckRule {
     reason: "Dấu “./.” báo hết nội dung văn bản, không ai viết thêm được phía sau.",
     remedy: "Thêm “./.” sau câu cuối cùng.", source: .content
   ) { checked in
-    guard checked.reading.closing.recipientsLine != nil,
-      let last = checked.passages(.body).last(where: { passage in
-        passage.line < (checked.reading.closing.recipientsLine ?? 0) && !passage.isTable
-      }), let word = last.wording.words.last, last.wording.words.count >= 6,
+    guard let recipients = checked.reading.closing.recipientsLine,
       // Only the usual last sentence: below the list of recipients an annex may follow.
-      last.wording.matches("trên đây là", at: 0)
+      let last = checked.passages(.body).last(where: { $0.line < recipients && !$0.isTable }),
+      last.wording.words.count >= 6, last.wording.matches("trên đây là", at: 0),
+      !last.wording.source.hasSuffix("/.")
     else { return [] }
-    guard !last.wording.source.hasSuffix("./."), !last.wording.source.hasSuffix("/.") else { return [] }
     let index = last.wording.words.count - 1
     return [
       .init(
         line: checked.line(of: index, in: last), text: last.wording.text(max(0, index - 4)..<index + 1),
         message: "Câu cuối cùng chưa có dấu “./.”; hãy thêm vào cuối câu.",
-        mend: checked.place(of: index, in: last).map {
-          Mend(
-            line: $0.line, range: $0.range.upperBound..<$0.range.upperBound + word.after.utf8.count,
-            replacement: "./.")
-        })
+        mend: checked.mend(after: index, in: last, "./."))
     ]
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Kernel
+
 extension CheckRule {
   /// The 31st of February, in the head or anywhere else.
   static let dateImpossible = CheckRule(
@@ -38,10 +40,9 @@ extension CheckRule {
     }
     if let (day, end) = DateWords.day(in: wording, at: index) { return day == nil ? end : nil }
     guard isNamed, index + 1 < wording.words.count else { return nil }
-    // Without a year the 29th of February is left alone.
     let parts = wording.words[index + 1].text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let day = Int(parts[0]), let month = Int(parts[1]) else { return nil }
-    let lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...12).contains(month) && (1...lengths[month - 1]).contains(day) ? nil : index + 2
+    // Without a year the 29th of February is left alone, as in a leap year.
+    return LocalDay(year: 2000, month: month, day: day) == nil ? index + 2 : nil
   }
 }

@@ -9,8 +9,8 @@ extension CheckRule {
     let body = checked.passages(.body)
     return pairs.flatMap { pair -> [Note] in
       guard body.contains(where: { $0.wording.contains([pair.usual]) }) else { return [] }
-      return checked.notes([pair.other], in: body) {
-        "Văn bản lúc dùng “\($0)” lúc dùng “\(pair.name)”; hãy dùng một cách gọi."
+      return checked.notes([pair.other], in: body) { text, _ in
+        "Văn bản lúc dùng “\(text)” lúc dùng “\(pair.name)”; hãy dùng một cách gọi."
       }
     }
   }

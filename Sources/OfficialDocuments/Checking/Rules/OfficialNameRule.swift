@@ -10,13 +10,13 @@ extension CheckRule {
     remedy: "Ghi lại theo tên chính thức đang dùng.", source: .capitals
   ) { checked in
     let last = checked.lastPossibleDay
+    let passages = checked.passages(.basis, .body)
     return names.flatMap { name -> [Note] in
       if let from = name.from.flatMap({ LocalDay(iso: $0) }), last.map({ $0 < from }) ?? true { return [] }
       // Once is enough: the mend is the same everywhere.
       return checked.notes(
-        [name.wrong], in: checked.passages(.basis, .body),
-        replacement: { _, text in name.right.capitalized(like: text) },
-        message: { "“\($0)” chưa đúng tên gọi chính thức; hãy ghi “\(name.right)”." }
+        [name.wrong], in: passages, replacement: { _ in name.right },
+        message: { text, _ in "“\(text)” chưa đúng tên gọi chính thức; hãy ghi “\(name.right)”." }
       ).prefix(1).map(\.self)
     }
   }

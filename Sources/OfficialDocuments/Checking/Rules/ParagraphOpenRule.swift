@@ -23,9 +23,7 @@ extension CheckRule {
       return Note(
         line: checked.line(of: word, in: passage), text: tail,
         message: "Đoạn kết thúc bằng “\(tail)” mà không có dấu câu; hãy viết nốt câu hoặc thêm dấu kết thúc.",
-        mend: checked.place(of: word, in: passage).map {
-          Mend(line: $0.line, range: $0.range.upperBound..<$0.range.upperBound, replacement: ".")
-        })
+        mend: checked.mend(after: word, in: passage, "."))
     }
   }
 }

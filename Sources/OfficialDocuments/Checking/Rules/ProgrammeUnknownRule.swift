@@ -7,8 +7,10 @@ extension CheckRule {
     reason: "Đề án, chương trình nêu trong nội dung phải là văn bản có thật, đã viện dẫn.",
     remedy: "Sửa giai đoạn cho khớp căn cứ, hoặc bổ sung căn cứ.", source: .bases
   ) { checked in
-    let bases = checked.passages(.basis)
-    let known = Set(bases.flatMap { Period.periods(in: $0.wording).map(\.period) })
+    let bases = checked.passages(.basis).map { basis in
+      (wording: basis.wording, periods: Period.periods(in: basis.wording).map(\.period))
+    }
+    let known = Set(bases.flatMap(\.periods))
     guard !known.isEmpty else { return [] }
     return checked.passages(.body).flatMap { passage in
       let wording = passage.wording
@@ -18,9 +20,7 @@ extension CheckRule {
           // Some basis is of the same kind with a period that shares a year: the years are mistaken.
           bases.contains(where: { basis in
             basis.wording.contains([Phrase(wording.text(noun..<noun + 2))])
-              && Period.periods(in: basis.wording).contains {
-                $0.period.first == period.first || $0.period.last == period.last
-              }
+              && basis.periods.contains { $0.first == period.first || $0.last == period.last }
           })
         else { return nil }
         let text = wording.text(noun..<range.upperBound)

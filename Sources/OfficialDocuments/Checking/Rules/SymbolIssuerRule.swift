@@ -36,11 +36,8 @@ extension CheckRule {
       let owner = owners.first(where: { $0.letters == last })
     else { return nil }
     // A body that the table does not know is not judged.
-    let others = owners.filter { $0.letters != last && $0.family != owner.family }
-    guard !issuer.contains(owner.names),
-      let other = others.first(where: { issuer.match($0.names, at: 0) != nil }), other.letters != last
-    else { return nil }
-    return owner.title
+    let isAnother = owners.contains { $0.family != owner.family && issuer.match($0.names, at: 0) != nil }
+    return isAnother && !issuer.contains(owner.names) ? owner.title : nil
   }
 
   private struct Owner {
@@ -53,7 +50,7 @@ extension CheckRule {
     init(_ letters: String, _ title: String, _ names: String, family: String) {
       self.letters = letters
       self.title = title
-      self.names = names.split(separator: "|").map { Phrase(String($0)) }
+      self.names = Phrase.list(names)
       self.family = family
     }
   }

@@ -34,8 +34,7 @@ extension CheckRule {
   }
 
   private static let shortForms: [(Phrase, String)] = [
-    ("Mặt trận Tổ quốc", "MTTQ"), ("Hội đồng nhân dân", "HĐND"), ("Ủy ban nhân dân", "UBND"),
-    ("Văn phòng", "VP"), ("Công an", "CA"),
+    ("Mặt trận Tổ quốc", "MTTQ"), ("Hội đồng nhân dân", "HĐND"), ("Công an", "CA"),
   ]
   /// A list of kinds in one item stands for all units of the kind.
   private static let inner = Phrase.list("phòng|ban|ngành|cơ quan|đơn vị|văn phòng|trung tâm|bộ phận")
@@ -43,8 +42,7 @@ extension CheckRule {
   private static func isCovered(_ member: Wording, by recipients: [Wording]) -> Bool {
     let name = Phrase(member.words.prefix(4).map(\.key).joined(separator: " "))
     if recipients.contains(where: { $0.contains([name]) }) { return true }
-    for (long, short) in shortForms
-    where member.contains([long]) && long != "Văn phòng" && long != "Ủy ban nhân dân" {
+    for (long, short) in shortForms where member.contains([long]) {
       if recipients.contains(where: { $0.contains([Phrase(short), long]) }) { return true }
     }
     let collective = recipients.filter { $0.words.first?.key == "các" || $0.words.first?.key == "như" }

@@ -8,10 +8,10 @@ extension CheckRule {
   ) { checked in
     checked.notes(
       better.map(\.0), in: checked.passages(.basis, .body),
-      replacement: { phrase, text in better.first { $0.0 == phrase }?.1.capitalized(like: text) },
-      message: { text in
-        "“\(text)” nên viết là “\(better.first { $0.0 == Phrase(text) }?.1.capitalized(like: text) ?? text)”."
-      })
+      replacement: { phrase in better.first { $0.0 == phrase }?.1 }
+    ) { text, right in
+      "“\(text)” nên viết là “\(right ?? text)”."
+    }
   }
 
   private static let better: [(Phrase, String)] = [

@@ -2,7 +2,7 @@
 
 import Testing
 
-@Suite struct CommonNounCapitalRuleTests {
+@Suite struct OrdinaryNounCapitalRuleTests {
   private let probe = RuleProbe("common-noun-capital")
 
   static let wrong = [

@@ -2,7 +2,7 @@
 
 extension CheckRule {
   /// "Các Phòng, ban": a common noun for many bodies is no name.
-  static let commonNounCapital = CheckRule(
+  static let ordinaryNounCapital = CheckRule(
     id: "common-noun-capital", severity: .info,
     reason: "Danh từ chung chỉ nhiều cơ quan không phải tên riêng nên viết thường.",
     remedy: "Viết thường.", source: .capitals

@@ -3,17 +3,17 @@
 import CArchive
 import Kernel
 
-/// The parts of a .docx file and the zip archive around them.
-struct DocxPackage {
+/// The parts of a .docx or .xlsx file and the zip archive around them.
+struct OfficePackage {
   /// A part by its name in the archive.
   struct Part {
     let name: String
-    let bytes: [UInt8]
-  }
+    var bytes: [UInt8]
 
-  /// What the archiver said when it could not write; memory is the only thing it needs.
-  struct WriteError: Error {
-    let reason: String
+    /// A part that is XML, with the declaration before it.
+    static func part(_ name: String, _ content: OOXML) -> Part {
+      Part(name: name, bytes: OOXML.declaration.bytes + content.bytes)
+    }
   }
 
   let parts: [Part]
@@ -22,13 +22,13 @@ struct DocxPackage {
   ///
   /// The same parts give the same bytes: no names, no clock, no time zone goes in. A time before
   /// 1980, where zip's calendar begins, is written as its first day in every zone.
-  func archived() throws(WriteError) -> [UInt8] {
-    guard let archive = archive_write_new() else { throw WriteError(reason: "no memory") }
+  /// - Throws: `Fault.unavailable` only if memory runs out: it is the only thing that archiving needs
+  func archived() throws -> [UInt8] {
+    let cannotArchive = Fault(.unavailable, LayoutWords.cannotArchive)
+    guard let archive = archive_write_new() else { throw cannotArchive }
     defer { archive_write_free(archive) }
-    func check(_ status: Int32) throws(WriteError) {
-      guard status == ARCHIVE_OK else {
-        throw WriteError(reason: archive_error_string(archive).map { String(cString: $0) } ?? "?")
-      }
+    func check(_ status: Int32) throws {
+      guard status == ARCHIVE_OK else { throw cannotArchive }
     }
     try check(archive_write_set_format_zip(archive))
     try check(archive_write_zip_set_compression_deflate(archive))

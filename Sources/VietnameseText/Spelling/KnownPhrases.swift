@@ -4,7 +4,7 @@
 ///
 /// Each neighbouring pair of a phrase is right; a pair that differs from it in its marks alone ("chuyên đổi" beside
 /// "chuyển đổi") is a slip, unless it stands in ``plausible``.
-enum CommonPhrases {
+enum KnownPhrases {
   static let right = phrases(
     """
     cải cách hành chính, thủ tục hành chính, cải cách thủ tục, chuyển đổi số, chính quyền điện tử, chính quyền số
