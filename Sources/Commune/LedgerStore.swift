@@ -54,24 +54,22 @@ public struct Ledger: Sendable {
     public let subject: String
   }
 
-  /// Goes over the entries of one kind that happened on days of a range.
-  public func eachTrace(
-    kind: String, days: ClosedRange<LocalDay>, commune: CommuneID, _ body: (Trace) -> Void
-  ) async throws {
+  /// The traces of one kind of entry that happened on days of a range, oldest first.
+  public func traces(kind: String, days: ClosedRange<LocalDay>, commune: CommuneID) async throws -> [Trace] {
     let span = days.instants
-    let rows = try await database.read { session in
+    return try await database.read { session in
       try session.rows(
         """
         SELECT id, at, subject FROM evidence
         WHERE commune = \(commune) AND kind = \(kind) AND at >= \(span.lowerBound) AND at < \(span.upperBound) ORDER BY at
-        """)
-    }
-    for row in rows {
-      // By place: by name it costs as much as the whole query.
-      guard case .integer(let id) = row.all[0], case .integer(let at) = row.all[1],
-        case .text(let subject) = row.all[2]
-      else { throw DatabaseError.decoding(column: "subject") }
-      body(Trace(id: EvidenceID(rawValue: id), at: Instant(milliseconds: at), subject: subject))
+        """
+      ).map { row in
+        // By place: by name it costs as much as the whole query.
+        guard case .integer(let id) = row.all[0], case .integer(let at) = row.all[1],
+          case .text(let subject) = row.all[2]
+        else { throw DatabaseError.decoding(column: "subject") }
+        return Trace(id: EvidenceID(rawValue: id), at: Instant(milliseconds: at), subject: subject)
+      }
     }
   }
 

@@ -44,7 +44,7 @@ extension House {
       var pieces: [String: [TaskEvidence.Piece]] = [:]
       for channel in Channel.allCases {
         let name = channel.rawValue
-        try await ledger.eachTrace(kind: channel.evidenceKind, days: days, commune: commune) { trace in
+        for trace in try await ledger.traces(kind: channel.evidenceKind, days: days, commune: commune) {
           pieces[trace.subject, default: []].append(
             TaskEvidence.Piece(id: trace.id, day: trace.at.day, channel: name))
         }
