@@ -33,7 +33,7 @@ enum BackupWords {
     "Bản sao lưu có bảng hoặc cột “\(name)” mà chương trình này không biết. Hãy dùng đúng phiên bản CaiCach đã sao lưu, hoặc mới hơn."
   }
   static func ledgerBroken(_ place: Int) -> String {
-    "Sổ minh chứng trong bản sao lưu bị đứt ở mục thứ \(place). Hãy chạy “caicach ledger verify” trên dữ liệu đang dùng, và giữ lại bản sao lưu của các ngày trước."
+    "Sổ bằng chứng trong bản sao lưu bị đứt ở mục thứ \(place). Hãy chạy “caicach ledger verify” trên dữ liệu đang dùng, và giữ lại bản sao lưu của các ngày trước."
   }
   static func filesLost(_ count: Int, _ name: String) -> String {
     "Bản sao lưu thiếu \(count.grouped) tệp mà dữ liệu nhắc đến, trước hết là “\(name)”. Hãy kiểm tra thư mục tệp (CAICACH_FILES), rồi sao lưu lại."

@@ -6,7 +6,7 @@ import Web
 /// The words of loudspeakers: what is said on air, and what goes wrong.
 public enum LoudspeakerWords {
   /// What the ledger's pages call the kinds and amounts of this room.
-  public static let labels = ["audio.rendered": "Tạo bản đọc", "seconds": "số giây"]
+  public static let labels = ["audio.rendered": "Tạo bản âm thanh", "seconds": "số giây"]
 
   static let menu = "Bản tin truyền thanh"
   static let untitled = "Tin không còn được đăng"

@@ -148,7 +148,7 @@ public enum MessageWords {
     return "\(author) soạn\(waiting); \(day)."
   }
 
-  static let noRecording = "Tin này chưa có bản ghi âm."
+  static let noRecording = "Tin này chưa có bản âm thanh."
   static let notFound = "Không tìm thấy tin này. Có thể đường dẫn bị gõ thiếu."
   static let changedMeanwhile =
     "Tin vừa được người khác sửa hoặc chuyển bước, nên thao tác của bạn chưa được ghi. Hãy xem lại bản mới nhất rồi thực hiện lại."

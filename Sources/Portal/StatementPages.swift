@@ -18,7 +18,7 @@ enum StatementPages {
         <h2>Khi bạn xem trang</h2>
         <ul>
         <li>Trang không hỏi tên, số điện thoại, số định danh của người xem.</li>
-        <li>Trang không dùng công cụ theo dõi, quảng cáo hay thống kê của bên thứ ba. Mọi phông chữ, hình ảnh, bản ghi âm \
+        <li>Trang không dùng công cụ theo dõi, quảng cáo hay thống kê của bên thứ ba. Mọi phông chữ, hình ảnh, bản âm thanh \
         đều nằm trên máy chủ của xã; trình duyệt không phải tải gì từ nơi khác.</li>
         <li>Câu bạn gõ vào ô tìm kiếm chỉ dùng để trả kết quả, không được lưu lại.</li>
         <li>Nhật ký của hệ thống không ghi tên, địa chỉ mạng hay nội dung bạn nhập.</li>
@@ -53,12 +53,12 @@ enum StatementPages {
         <li>Dùng được hoàn toàn bằng bàn phím, có đường tắt tới nội dung chính và khung nổi ở chỗ đang chọn.</li>
         <li>Đọc được trên màn hình rộng 360 điểm ảnh; phóng to chữ không làm mất nội dung.</li>
         <li>Chữ tương phản rõ với nền, màu sắc không phải là cách duy nhất để báo tình trạng.</li>
-        <li>Hình trong tin có lời mô tả. Tin có bản ghi âm thì có mục “Nghe bài này”.</li>
+        <li>Hình trong tin có lời mô tả. Tin có bản âm thanh thì có mục “Nghe bài này”.</li>
         <li>Tìm kiếm hiểu chữ không dấu và chữ viết tắt thường gặp.</li>
         </ul>
         <h2>Những chỗ còn hạn chế</h2>
         <ul>
-        <li>Bản ghi âm do máy đọc có thể phát âm chưa đúng tên riêng.</li>
+        <li>Bản âm thanh do máy đọc có thể phát âm chưa đúng tên riêng.</li>
         <li>Trang chưa có tiếng dân tộc thiểu số, tiếng nước ngoài và ngôn ngữ ký hiệu.</li>
         <li>Việc thử với người khuyết tật chưa được thực hiện.</li>
         </ul>

@@ -24,6 +24,11 @@ enum FaultPages {
   static func page(_ fault: Fault, staff: Bool = false, unsent: UnsentForm? = nil) -> Page {
     let fields: HTML =
       fault.fields.count < 2 ? .empty : "<ul>\(fault.fields, { "<li>\($0.sentence)</li>" as HTML })</ul>"
+    if fault.kind == .forbidden, unsent != nil {
+      return page(
+        "Nội dung chưa được gửi", fault.sentence, more: staff ? .empty : signIn,
+        next: "Nội dung được gửi lại nguyên như bạn đã nhập.", staff: staff, unsent: unsent)
+    }
     return page(
       title(fault.kind), fault.sentence, more: fields, next: next(fault.kind), staff: staff, unsent: unsent)
   }
@@ -46,6 +51,9 @@ enum FaultPages {
         \(Button.row(home(staff: staff)))
         """)
   }
+
+  private static let signIn: HTML =
+    "<p><a href=\"/can-bo/dang-nhap\" target=\"_blank\" rel=\"noopener\">Mở trang đăng nhập trong thẻ mới</a></p>"
 
   /// What was typed, to be read, copied and sent once more.
   private static func sendAgain(_ form: UnsentForm) -> HTML {

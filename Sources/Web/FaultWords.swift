@@ -9,11 +9,14 @@ public enum FaultWords {
     "Không tìm thấy trang này. Có thể địa chỉ bị gõ thiếu, hoặc nội dung đã được gỡ."
   /// The form's token does not fit its session.
   public static let staleForm =
-    "Biểu mẫu đã mở quá lâu hoặc được mở ở phiên khác nên chưa được nhận. Hãy quay lại trang trước, chép lại nội dung đã nhập, tải lại trang rồi gửi lại."
+    "Biểu mẫu đã mở quá lâu hoặc được mở ở phiên khác nên chưa được nhận. Hãy gửi lại từ trang này, hoặc tải lại trang trước rồi nhập lại."
   /// The form is over its limit.
   public static func tooLarge(limit: Int) -> String {
     "Tệp hoặc nội dung gửi lên vượt quá \(limit / (1 << 20)) MB. Hãy giảm dung lượng rồi gửi lại."
   }
+  /// The session of a form has ended.
+  public static let signedOut =
+    "Phiên làm việc đã hết nên nội dung chưa được nhận. Hãy mở trang đăng nhập trong một thẻ khác, đăng nhập, rồi quay lại thẻ này và gửi lại."
   /// The form cannot be read.
   public static let brokenForm = "Dữ liệu gửi lên bị đứt quãng, chưa đọc được. Hãy tải lại trang rồi gửi lại."
   /// A file cannot be written.

@@ -14,10 +14,14 @@ struct UnsentForm: Sendable {
   let hadFiles: Bool
 
   /// A form as it was sent; nil if nothing in it can be given back.
-  init?(path: String, form: Form) {
+  ///
+  /// - Parameter token: the one of whoever sends it now; nil leaves the form's own
+  init?(path: String, form: Form, token: String? = nil) {
     guard Self.secrets.isDisjoint(with: form.fields.keys), form.fields.count > 1 else { return nil }
     self.path = path
-    fields = form.fields.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
+    var typed = form.fields
+    if let token { typed[FormToken.field] = [token] }
+    fields = typed.sorted { $0.key < $1.key }.flatMap { name, values in values.map { (name, $0) } }
     hadFiles = !form.uploads.isEmpty
   }
 }

@@ -105,6 +105,33 @@ import Web
   }
 
   @Test(arguments: Engine.available)
+  func whatWasTypedOutlivesTheSession(_ engine: Engine) async throws {
+    try await OpenHouse.with(engine) { open in
+      let path = UnitRoutes.path + "/them"
+      let browser = try await open.signedIn("lan", [.administrator])
+      _ = try await browser.get(path)
+      let fields = ["name": "thôn Đông Hạ", "kind": "hamlet"]
+      let guest = open.browser()
+      let ours = ["Origin": "http://\(OpenHouse.host)"]
+      let ended = try await guest.post(path, fields, token: .given("0123456789abcdef"), headers: ours)
+      #expect(ended.status == 403 && ended.body.contains(FaultWords.signedOut))
+      #expect(ended.body.contains("value=\"thôn Đông Hạ\""))
+      // Who signs in again sends the page's form with the token of the session that has ended.
+      let again = try await browser.post(path, fields, token: .given("0123456789abcdef"), headers: ours)
+      #expect(again.status == 403 && again.body.contains("value=\"thôn Đông Hạ\""))
+      #expect(again.body.contains(FaultWords.staleForm))
+      let token = try #require(again.hidden("_token"))
+      #expect(try await browser.post(path, fields, token: .given(token), headers: ours).status == 303)
+      #expect(try await open.house.registry.units.all(commune: open.house.commune.id).count == 2)
+      // What another site sends goes nowhere and comes back to nobody.
+      let foreign = try await guest.post(path, fields, headers: ["Origin": "https://evil.test"])
+      #expect(foreign.status == 303 && !foreign.body.contains("thôn Đông Hạ"))
+      let bare = try await guest.post(path, [:], token: .given("x"), headers: ours)
+      #expect(bare.status == 303)
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func aFormWithoutItsTokenIsRefusedInASentence(_ engine: Engine) async throws {
     try await OpenHouse.with(engine) { open in
       let browser = try await open.signedIn("lan", [.administrator])

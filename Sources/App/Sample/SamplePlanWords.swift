@@ -80,7 +80,7 @@ enum SamplePlanWords {
       """),
     .item(
       """
-      Mỗi nhiệm vụ có đơn vị chủ trì, thời gian và sản phẩm; mỗi kết quả báo cáo đều có minh chứng.
+      Mỗi nhiệm vụ có đơn vị chủ trì, thời gian và sản phẩm; mỗi kết quả báo cáo đều có bằng chứng.
       """),
   ]
 

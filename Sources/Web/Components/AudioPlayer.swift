@@ -16,7 +16,7 @@ public struct AudioPlayer: Component {
     html = """
       <section class="audio" aria-label="\(title)"><p><strong>\(title)</strong> \(length)</p>
       <audio controls preload="none" src="\(link: path)"></audio>
-      <p><a href="\(link: path)" download>Tải bản ghi âm (MP3)</a></p></section>
+      <p><a href="\(link: path)" download>Tải bản âm thanh (MP3)</a></p></section>
       """
   }
 

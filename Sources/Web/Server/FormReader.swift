@@ -18,7 +18,7 @@ struct FormReader {
   private var uploads: [String: [Upload]] = [:]
   private var part: Part?
 
-  /// A file could not be kept; the texts of the form are whole.
+  /// The form was read and is not taken, though nothing is wrong with its texts.
   struct Refused: Error {
     let fault: Fault
     let form: Form

@@ -130,6 +130,8 @@ extension SiteResponder {
   private static func fault(from error: any Error) -> Fault? {
     switch error {
     case let fault as Fault: fault
+    case let refused as FormReader.Refused: refused.fault
+    case is SignedOut: Fault(.forbidden, FaultWords.signedOut)
     case DatabaseError.unavailable: Fault(.unavailable, FaultWords.databaseAway)
     case DatabaseError.diskFull: Fault(.unavailable, FaultWords.diskFull)
     case DatabaseError.conflict: Fault(.conflict, FaultWords.busy)

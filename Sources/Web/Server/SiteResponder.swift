@@ -66,17 +66,27 @@ struct SiteResponder: Sendable {
       return respond(reply, to: request, visitor: asking, newGuest: newGuest, ticket: ticket)
     } catch {
       let isAway = error is DatabaseError
-      if isAway, sent == nil, route.method == .post {
-        // Nobody could say who sends it; what was typed goes back all the same, and only its own token with it.
-        var reader = FormReader(limit: route.limit, folder: uploads)
+      if isAway || error is SignedOut, sent == nil, route.method == .post {
+        // Nobody could say who sends it; what was typed goes back all the same.
+        var reader = FormReader(limit: isAway ? route.limit : min(route.limit, 1 << 20), folder: uploads)
         sent = try? await reader.read(request.body, contentType: headers["content-type"] ?? "")
       }
       let refused = error as? FormReader.Refused
-      let unsent = (refused?.form ?? sent).flatMap { UnsentForm(path: request.uri.string, form: $0) }
+      let unsent = (refused?.form ?? sent).flatMap {
+        UnsentForm(path: request.uri.string, form: $0, token: visitor?.formToken)
+      }
+      if error is SignedOut, unsent == nil, let visitor { return signIn(request, visitor, next: "/can-bo") }
       return respond(
-        to: refused?.fault ?? error, request: request, visitor: visitor ?? (isAway ? Self.nobody : nil),
+        to: refused ?? error, request: request, visitor: visitor ?? (isAway ? Self.nobody : nil),
         number: number, unsent: unsent)
     }
+  }
+
+  /// A form of staff came from our own page, and its session has ended meanwhile.
+  struct SignedOut: Error {}
+
+  private func signIn(_ request: Request, _ visitor: Visitor, next: String) -> Response {
+    respond(.seeOther("/can-bo/dang-nhap?tiep=" + URLText.encoded(next)), to: request, visitor: visitor)
   }
 
   private static let nobody = Visitor(commune: .none, staff: nil, formToken: "")
@@ -111,9 +121,9 @@ struct SiteResponder: Sendable {
       return nil
     case .signedIn, .can, .canAny:
       guard let staff = visitor.staff else {
-        let next = request.method == .get ? request.uri.string : "/can-bo"
-        return respond(
-          .seeOther("/can-bo/dang-nhap?tiep=" + URLText.encoded(next)), to: request, visitor: visitor)
+        guard request.method == .post else { return signIn(request, visitor, next: request.uri.string) }
+        if isOurs(request) { throw SignedOut() }
+        return signIn(request, visitor, next: "/can-bo")
       }
       // Every role may do something; who may do nothing holds a one-time password and must choose another first.
       if staff.permissions.isEmpty, !route.access.admits(staff) {
@@ -128,8 +138,7 @@ struct SiteResponder: Sendable {
     _ route: Route, _ request: Request, headers: [String: String], cookie: String, folder: String
   ) async throws -> Form {
     guard route.method == .post else { return Form() }
-    if let origin = headers["origin"], origin != "null", Self.host(ofOrigin: origin) != request.head.authority
-    {
+    if let origin = headers["origin"], origin != "null", !isOurs(request) {
       throw Fault(.forbidden, FaultWords.staleForm)
     }
     if let length = headers["content-length"].flatMap({ Int($0) }), length > route.limit {
@@ -138,14 +147,19 @@ struct SiteResponder: Sendable {
     var reader = FormReader(limit: route.limit, folder: folder)
     let form = try await reader.read(request.body, contentType: headers["content-type"] ?? "")
     guard FormToken.isValid(form[FormToken.field], cookie: cookie, key: identification.key) else {
-      throw Fault(.forbidden, FaultWords.staleForm)
+      let fault = Fault(.forbidden, FaultWords.staleForm)
+      // Only what our own page sent goes back with a button: nobody else puts words into a person's mouth.
+      throw isOurs(request) ? FormReader.Refused(fault: fault, form: form) : fault
     }
     return form
   }
 
-  private static func host(ofOrigin origin: String) -> String? {
-    guard let place = MultipartParser.find(Array("://".utf8), in: Array(origin.utf8)) else { return nil }
-    return String(decoding: origin.utf8.dropFirst(place + 3), as: UTF8.self)
+  /// Whether a browser says that the form comes from a page of this host.
+  private func isOurs(_ request: Request) -> Bool {
+    guard let origin = request.headers[.origin],
+      let place = MultipartParser.find(Array("://".utf8), in: Array(origin.utf8))
+    else { return false }
+    return String(decoding: origin.utf8.dropFirst(place + 3), as: UTF8.self) == request.head.authority
   }
 
   private static func headers(_ request: Request) -> [String: String] {
