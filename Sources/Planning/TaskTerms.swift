@@ -24,6 +24,12 @@ public struct TaskTerms: Hashable, Sendable, Codable {
     self.kinds = kinds
   }
 
+  /// The same terms where work that was reported by hand counts as well.
+  public var countingReports: TaskTerms {
+    counts(Self.report)
+      ? self : TaskTerms(helpers: helpers, cadence: cadence, product: product, kinds: kinds + [Self.report])
+  }
+
   /// Whether a kind of evidence counts.
   func counts(_ kind: String) -> Bool { kinds.isEmpty || kinds.contains(kind) }
 }

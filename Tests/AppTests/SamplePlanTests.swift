@@ -44,4 +44,14 @@ import Testing
     let findings = DocumentChecker.check(try text(year)).findings
     #expect(findings == [])
   }
+
+  @Test func everyDutyHasItsReport() throws {
+    let day = try #require(LocalDay(year: 2026, month: 8, day: 12))
+    let notes = (0..<SamplePlanWords.dutyCount).map { SampleReportWords.note($0, on: day) }
+    #expect(Set(notes).count == SamplePlanWords.dutyCount)
+    #expect(notes.allSatisfy { $0.hasSuffix(", ngày 12/8/2026.") })
+    let tasks = DocumentReader.read(try text(2026)).tasks
+    #expect(tasks[SampleReportWords.lateDuty].cadence != nil)
+    #expect(tasks[SampleReportWords.forgottenDuty].cadence == nil)
+  }
 }

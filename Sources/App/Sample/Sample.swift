@@ -103,7 +103,7 @@ struct Sample {
   }
 
   /// The plan goes the way of any plan: written as .docx, read back into duties.
-  private func keepPlan(_ commune: CommuneCard, by leader: Member?) async throws -> [TaskID] {
+  private func keepPlan(_ commune: CommuneCard, by leader: Member?) async throws -> [PlanTask] {
     let bytes = try DocxWriter().write(SamplePlanWords.plan(year: clock.now.day.year))
     let file = Settings.dataFolder(of: machine.settings.database) + "/" + SampleWords.planFile
     try Settings.makeFolder(of: file)
@@ -112,7 +112,7 @@ struct Sample {
     let kept = try await house.planning.keep(
       PlanDraft(bytes: bytes), original: original, commune: commune.id, by: leader?.staff.id)
     try await house.planning.confirmProposals(of: kept.plan, commune: commune.id, by: leader?.staff.id)
-    return kept.tasks
+    return try await house.planning.tasks(of: kept.plan, commune: commune.id)
   }
 
   /// The pictures of the example, drawn by libvips; a machine without it has messages without pictures.

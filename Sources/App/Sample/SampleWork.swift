@@ -15,7 +15,7 @@ struct SampleWork {
   let clock: SampleClock
   let commune: CommuneCard
   let members: [Sample.Member]
-  let tasks: [TaskID]
+  let tasks: [PlanTask]
   let pictures: [SamplePicture: FileHash]
 
   /// Does all of the work; what is left open at the end waits for whoever tries the example.
@@ -23,9 +23,21 @@ struct SampleWork {
     let messages = SampleMessage.all
     let published = messages.count - 3
     let days = SampleDays.days(of: published, today: today)
-    for (index, message) in messages.prefix(published).enumerated() {
-      try await publish(message, on: days[index], number: index)
-      progress(Double(index + 1) / Double(messages.count))
+    let reports = SampleReports(
+      planning: house.planning, commune: commune.id, members: members, keeper: try staff(.approver),
+      tasks: tasks)
+    try await reports.countReports()
+    var steps = messages.prefix(published).enumerated().map { index, message in
+      SampleStep(at: Instant(days[index], minutes: 7 * 60 + 40)) {
+        try await publish(message, on: days[index], number: index)
+      }
+    }
+    steps += reports.steps(from: clock.now.day, to: today)
+    steps.sort { $0.at < $1.at }
+    for (index, step) in steps.enumerated() {
+      clock.go(to: step.at)
+      try await step.act()
+      progress(Double(index + 1) / Double(steps.count + 1))
     }
     try await leaveOpen(Array(messages.suffix(3)), today: today)
     progress(1)
@@ -80,7 +92,7 @@ struct SampleWork {
 
   private func content(_ message: SampleMessage) -> MessageContent {
     MessageContent(
-      task: tasks.indices.contains(message.duty) ? tasks[message.duty] : nil, topic: message.topic,
+      task: tasks.indices.contains(message.duty) ? tasks[message.duty].id : nil, topic: message.topic,
       audiences: message.audiences, title: message.title, summary: message.summary, body: message.body,
       picture: pictures[message.picture].map { MessagePicture(hash: $0, alt: message.alt) })
   }
