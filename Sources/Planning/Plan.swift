@@ -19,14 +19,16 @@ public struct Plan: Hashable, Sendable, Identifiable {
   public let issuer: String
   /// The day on it, where the text gives one.
   public let day: LocalDay?
-  /// When it was taken in.
+  /// When its present words were taken in.
   public let importedAt: Instant
+  /// When its first version was taken in.
+  public let firstImportedAt: Instant
 
   /// The first day of its year.
-  var firstDay: LocalDay { LocalDay(year: year, month: 1, day: 1) ?? importedAt.day }
+  var firstDay: LocalDay { LocalDay(year: year, month: 1, day: 1) ?? firstImportedAt.day }
 
   /// The day from which it is followed: what was done before it came in left no evidence here.
-  var start: LocalDay { max(firstDay, importedAt.day) }
+  var start: LocalDay { max(firstDay, firstImportedAt.day) }
 }
 
 /// A duty of a plan as it is followed.

@@ -112,9 +112,15 @@ extension Planning {
   private func task(_ visit: Visit, fault: Fault? = nil) async throws -> Reply {
     let id: TaskID = try visit.id("id")
     let commune = visit.commune
-    guard let task = try await store.database.read({ try store.task(id, commune: commune, in: $0) }),
-      let plan = try await store.plan(task.plan, commune: commune)
-    else { throw Fault(.notFound, PlanWords.taskNotFound) }
+    let (found, droppedAt) = try await store.database.read { session in
+      (
+        try store.task(id, commune: commune, in: session),
+        try store.droppedAt(id, commune: commune, in: session)
+      )
+    }
+    guard let task = found, let plan = try await store.plan(task.plan, commune: commune) else {
+      throw Fault(.notFound, PlanWords.taskNotFound)
+    }
     // Only who may confirm a task that nobody has confirmed yet is shown what its words propose.
     let isAsked = try task.terms == nil && visit.staff().can(.plan)
     let page = TaskPage(
@@ -122,7 +128,8 @@ extension Planning {
       view: try await views([task], of: [plan], on: store.surroundings.today, commune: commune)[0],
       facets: ports.facets, proposal: isAsked ? try await proposal(task, commune: commune) : nil,
       units: try await units.all(commune: commune, closedToo: true),
-      messages: try await ports.messages(id, visit.visitor.commune), visit: visit, fault: fault)
+      messages: try await ports.messages(id, visit.visitor.commune), droppedAt: droppedAt, visit: visit,
+      fault: fault)
     return .page(try PlanPages.task(page), status: fault?.kind.status ?? 200)
   }
 

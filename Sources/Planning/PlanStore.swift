@@ -81,12 +81,17 @@ struct PlanStore: Sendable {
       .map(Self.plan)
   }
 
-  private static let planColumns: SQL = "id, year, number, title, issuer, day, imported_at"
+  private static let planColumns: SQL =
+    """
+    id, year, number, title, issuer, day, imported_at, (SELECT MIN(v.imported_at) FROM plan_version v
+      WHERE v.commune = plan.commune AND v.plan = plan.id) AS first_imported_at
+    """
 
   private static func plan(_ row: Row) throws -> Plan {
     try Plan(
       id: row.get("id"), year: row.get("year"), number: row.get("number"), title: row.get("title"),
-      issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"))
+      issuer: row.get("issuer"), day: row.optional("day"), importedAt: row.get("imported_at"),
+      firstImportedAt: row.optional("first_imported_at") ?? row.get("imported_at"))
   }
 
   /// The words of a plan as they were read; line numbers of tasks and findings count its lines, from 1.
@@ -132,6 +137,16 @@ struct PlanStore: Sendable {
         WHERE t.commune = \(commune) AND t.id = \(id) ORDER BY e.id
         """)
     ).first
+  }
+
+  /// When a later version of its plan dropped a task; nil while it is part of the plan.
+  func droppedAt(_ task: TaskID, commune: CommuneID, in session: any Session) throws -> Instant? {
+    try session.row(
+      """
+      SELECT v.replaced_at FROM plan_change c JOIN plan_version v ON v.commune = c.commune AND v.id = c.version
+      WHERE c.commune = \(commune) AND c.task = \(task) AND c.what = 'dropped'
+      """
+    )?.get("replaced_at")
   }
 
   /// Writes down what happened to a task.

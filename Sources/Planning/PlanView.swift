@@ -47,6 +47,8 @@ struct TaskPage: Sendable {
   let proposal: TaskTerms?
   let units: [Unit]
   let messages: [TaskMessage]
+  /// When a later version of the plan dropped it; nil while it is part of the plan.
+  let droppedAt: Instant?
   let visit: Visit
   let fault: Fault?
 

@@ -23,6 +23,9 @@ public enum PlanWords {
   }
   static let keptAlready =
     "Kế hoạch này đã có trong hệ thống, nội dung giống hệt. Không cần nhập lại; hãy mở mục Kế hoạch và nhiệm vụ để xem."
+  static func dropped(_ at: Instant) -> String {
+    "Bản sửa đổi của kế hoạch, nhập ngày \(at.day.numeric), đã bỏ nhiệm vụ này. Những việc đã làm vẫn được giữ ở đây; không ghi nhận thêm được."
+  }
   static let planNotFound = "Không tìm thấy kế hoạch này."
   static let taskNotFound = "Không tìm thấy nhiệm vụ này."
   static let chooseFile = "Hãy chọn tệp kế hoạch dạng .docx, .pdf hoặc .txt."

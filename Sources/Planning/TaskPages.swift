@@ -18,14 +18,15 @@ extension PlanPages {
       ],
       content: """
         \(page.fault.map { $0.fields.isEmpty ? Notice(.warning, $0.sentence).html : .empty })
-        \(HandStrip(holder: page.holder, next: next(page.state), due: due(page), isLate: isLate))
+        \(page.droppedAt.map { Notice(.warning, PlanWords.dropped($0)) })
+        \(page.droppedAt == nil ? HandStrip(holder: page.holder, next: next(page.state), due: due(page), isLate: isLate) : nil)
         <blockquote class="duty"><p>\(task.text)</p><footer>Dòng \(task.line) của kế hoạch</footer></blockquote>
         \(gaps(page, mayArrange: staff.can(.plan)))
         \(facts(task))
         \(TaskFollowPages.occurrences(page))
         \(messages(page, mayWrite: staff.can(.write)))
-        \(done(page))
-        \(staff.can(.plan) ? TaskFollowPages.form(page, fault: fault(page, of: followFields)) : .empty)
+        \(page.droppedAt == nil ? done(page) : .empty)
+        \(page.droppedAt == nil && staff.can(.plan) ? TaskFollowPages.form(page, fault: fault(page, of: followFields)) : .empty)
         \(history(page))
         """)
   }
@@ -50,7 +51,7 @@ extension PlanPages {
 
   /// What the plan left open, and who fills it in.
   private static func gaps(_ page: TaskPage, mayArrange: Bool) -> HTML {
-    guard page.state != .completed, !page.task.gaps.isEmpty else { return .empty }
+    guard page.droppedAt == nil, page.state != .completed, !page.task.gaps.isEmpty else { return .empty }
     let gaps = page.task.gaps.map(PlanWords.gap).joined(separator: "; ")
     let way: HTML =
       mayArrange
@@ -85,7 +86,7 @@ extension PlanPages {
         rows: page.messages.map { [.link($0.title, $0.path), Table.Cell($0.state)] }
       ).html
     let button: HTML =
-      mayWrite && page.state != .completed
+      mayWrite && page.droppedAt == nil && page.state != .completed
       ? Button.link("Viết tin cho nhiệm vụ này", to: "/can-bo/tin/moi?viec=\(page.task.id)", style: .primary)
         .html
       : .empty

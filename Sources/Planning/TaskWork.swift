@@ -113,6 +113,9 @@ extension Planning {
     guard let task = try store.task(id, commune: commune, in: session) else {
       throw Fault(.notFound, PlanWords.taskNotFound)
     }
+    if let at = try store.droppedAt(id, commune: commune, in: session) {
+      throw Fault(.conflict, PlanWords.dropped(at))
+    }
     return task
   }
 }

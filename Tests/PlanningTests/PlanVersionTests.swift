@@ -27,6 +27,8 @@ import Web
       let kept = try await planning.keep(AnBinhPlan.draft(), commune: commune.id, by: nil)
       let quan = try await commune.staff("quan", [.administrator, .approver])
       try await planning.complete(kept.tasks[0], commune: commune.id, by: quan)
+      let first = try #require(try await planning.plans(commune: commune.id).first)
+      commune.clock.advance(by: .seconds(30 * 86_400))
       try await withUpload("sua-doi.txt", Array(Self.amended.utf8)) { upload in
         let sent = try await planning.capability.post(
           "/can-bo/ke-hoach/\(kept.plan)/sua-doi", as: quan, in: commune.card, uploads: ["file": upload])
@@ -38,6 +40,9 @@ import Web
       }
       let plans = try await planning.plans(commune: commune.id)
       #expect(plans.map(\.id) == [kept.plan])
+      // It is followed from the day on which its first version came in.
+      #expect(plans[0].firstImportedAt == first.firstImportedAt && plans[0].start == first.start)
+      #expect(plans[0].importedAt > first.importedAt)
       let tasks = try await planning.tasks(of: kept.plan, commune: commune.id)
       #expect(tasks.map(\.id).prefix(2) == kept.tasks.prefix(2) && tasks.count == 4)
       #expect(TaskProgress.isCompleted(tasks[0]))
@@ -56,6 +61,13 @@ import Web
       #expect(history.text.contains("Hướng dẫn hộ kinh doanh") && history.text.contains("tờ gấp"))
       let evidence = try await commune.evidence("plan", kept.plan)
       #expect(evidence.map(\.kind) == ["plan.imported", "plan.amended"])
+      // What was dropped keeps its page, which says so and takes nothing more.
+      let dropped = kept.tasks[2]
+      let gone = try await planning.capability.get("/can-bo/viec/\(dropped)", as: quan, in: commune.card)
+      #expect(gone.text.contains("đã bỏ nhiệm vụ này") && !gone.text.contains("Ghi nhận việc đã làm"))
+      await #expect(throws: Fault.self) {
+        try await planning.complete(dropped, commune: commune.id, by: quan)
+      }
     }
   }
 
