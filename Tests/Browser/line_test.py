@@ -7,6 +7,7 @@ import time
 
 from site_under_test import DESK, PHONE, overflow, violations
 
+BOTH_ENGINES = True
 TITLE = "Từ 01/12, trả kết quả chứng thực trong ngày tại xã"
 
 

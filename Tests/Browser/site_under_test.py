@@ -33,16 +33,21 @@ class Site:
 
     screenshots = ROOT / ".cache" / "screenshots"
 
+    def __init__(self, postgres=None):
+        """On SQLite, or on a database of its own in the PostgreSQL server of an address."""
+        self.postgres = postgres
+
     def __enter__(self):
         self.binary = os.environ.get("CAICACH_BINARY", str(ROOT / ".build" / "debug" / "caicach"))
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="caicach-browser."))
         self.environment = dict(
-            os.environ, CAICACH_DATABASE=f"sqlite:{self.folder}/caicach.db", CAICACH_FILES=str(self.folder / "files"))
+            os.environ, CAICACH_DATABASE=self.database(), CAICACH_FILES=str(self.folder / "files"))
         self.environment.setdefault("CAICACH_ASSETS", str(ROOT / ".cache" / "assets"))
         self.environment.setdefault("CAICACH_TYPST", str(ROOT / "scripts" / "typst"))
         self.servers, self.contexts, self.playwright = [], [], None
-        shutil.rmtree(self.screenshots, ignore_errors=True)
-        self.screenshots.mkdir(parents=True)
+        if not self.postgres:
+            shutil.rmtree(self.screenshots, ignore_errors=True)
+        self.screenshots.mkdir(parents=True, exist_ok=True)
         try:
             self.people = {person["role"]: person for person in self.command("sample", "--json")["people"]}
             self.address = self.serve()
@@ -53,6 +58,14 @@ class Site:
             self.__exit__()
             raise
         return self
+
+    def database(self):
+        """The address of an empty database."""
+        if not self.postgres:
+            return f"sqlite:{self.folder}/caicach.db"
+        name = "browser_" + os.urandom(4).hex()
+        subprocess.run(["psql", "-q", self.postgres, "-c", f"CREATE DATABASE {name}"], check=True)
+        return self.postgres.rpartition("/")[0] + "/" + name
 
     def __exit__(self, *_):
         self.forget()
