@@ -51,6 +51,11 @@ let slices: [String: [Target.Dependency]] = [
   "Portal": ["Search", "VietnameseText", lifecycle, log],
 ]
 
+/// Templates that a slice carries in its code.
+let templates: [String: [Resource]] = [
+  "Channels": [.embedInCode("Templates/notice-sheet.typ")]
+]
+
 let package = Package(
   name: "caicach",
   products: [.executable(name: "caicach", targets: ["caicach"])],
@@ -101,7 +106,7 @@ let package = Package(
       "Outside",
       ["Kernel", .product(name: "Subprocess", package: "swift-subprocess")]),
   ]
-    + slices.keys.sorted().map { room($0, ground + slices[$0]!) }
+    + slices.keys.sorted().map { room($0, ground + slices[$0]!, resources: templates[$0] ?? []) }
     + [
       room(
         "App",

@@ -94,7 +94,7 @@ enum ChannelPages {
         ]
       case .noticeBoard:
         [
-          "<h2>1. In tờ tin</h2><p><a class=\"button quiet\" href=\"/can-bo/kenh/\(delivery.id)/to-in\">Mở tờ tin để in</a></p>",
+          "<h2>1. In tờ tin</h2><p>Khổ A4, chữ lớn nhất vừa một trang, có mã QR dẫn tới bài.</p><div class=\"buttons\"><a class=\"button\" href=\"/can-bo/kenh/\(delivery.id)/to-in.pdf\">Mở tờ tin (PDF)</a><a class=\"button quiet\" href=\"/can-bo/kenh/\(delivery.id)/to-in\">In từ trình duyệt</a></div>",
           "<h2>2. Dán lên bảng tin</h2><p>Dán ở trụ sở và nhà văn hóa thôn, rồi chụp một ảnh thấy rõ tờ tin.</p>",
           "<h2>3. Gửi ảnh làm bằng chứng</h2>",
         ]
@@ -153,24 +153,25 @@ enum ChannelPages {
     return "\(facts)"
   }
 
-  /// The sheet for notice boards, A4, with a code that leads to the article.
-  static func sheet(
-    _ message: ChannelMessage, text: String, code: QRCode?, address: String, commune: CommuneCard
-  ) -> Page {
-    let paragraphs = text.split(separator: "\n").map { "<p>\(String($0))</p>" as HTML }
-    let picture: HTML? = code.map { code in
+  /// The sheet for notice boards as a page, for who prints from the browser.
+  static func sheet(_ sheet: NoticeSheet) -> Page {
+    let blocks = sheet.parts.map { part -> HTML in
+      part.kind == .item ? "<ul><li>\(part.text)</li></ul>" : "<p>\(part.text)</p>"
+    }
+    let picture: HTML? = QRCode(sheet.address).map { code in
       """
       <svg viewBox="0 0 \(code.size + 8) \(code.size + 8)" width="180" height="180" aria-hidden="true"><path d="\(code.svgPath)"/></svg>
       """
     }
     return Page(
-      message.title, frame: .plain, showsTitle: false,
+      sheet.title, frame: .plain, showsTitle: false,
       content: """
         <article class="sheet">
-        <p class="issuer">Ủy ban nhân dân \(commune.name)</p>
-        <h1>\(message.title)</h1>
-        \(paragraphs)
-        \(picture.map { QRHolder(code: $0, address: address, caption: "Quét mã để đọc và nghe bài này") })
+        <p class="issuer">\(sheet.issuer)</p>
+        <h1>\(sheet.title)</h1>
+        \(blocks)
+        \(picture.map { QRHolder(code: $0, address: sheet.address, caption: ChannelWords.scan) })
+        <p>\(sheet.note)</p>
         </article>
         """)
   }

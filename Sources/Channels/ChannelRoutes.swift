@@ -20,7 +20,15 @@ extension Channels {
     var routes = Routes()
     routes.get("/can-bo/kenh", Self.desk, list)
     routes.get("/can-bo/kenh/{id}", Self.desk) { try await pack($0) }
-    routes.get("/can-bo/kenh/{id}/to-in", Self.desk, sheet)
+    routes.get("/can-bo/kenh/{id}/to-in", Self.desk) { visit in
+      let (delivery, message) = try await find(visit)
+      return .page(ChannelPages.sheet(try await sheet(delivery, message, visit.visitor.commune)))
+    }
+    routes.get("/can-bo/kenh/{id}/to-in.pdf", Self.desk) { visit in
+      let (delivery, message) = try await find(visit)
+      let bytes = try await ports.pdf(try await sheet(delivery, message, visit.visitor.commune))
+      return Reply(type: "application/pdf", body: .bytes(bytes))
+    }
     routes.post("/can-bo/kenh/{id}", Self.desk, limit: 20 << 20, takeReceipt)
     routes.post("/can-bo/kenh/{id}/khong-dang", Self.desk, reject)
     routes.post("/can-bo/kenh/{id}/da-go", Self.desk, takeDown)
@@ -63,13 +71,12 @@ extension Channels {
       status: fault?.kind.status ?? 200)
   }
 
-  @Sendable private func sheet(_ visit: Visit) async throws -> Reply {
-    let (_, message) = try await find(visit)
-    let address = try await address.base(of: visit.visitor.commune) + message.path
-    return .page(
-      ChannelPages.sheet(
-        message, text: message.texts[.noticeBoard] ?? "", code: QRCode(address), address: address,
-        commune: visit.visitor.commune))
+  private func sheet(
+    _ delivery: Delivery, _ message: ChannelMessage, _ commune: CommuneCard
+  ) async throws -> NoticeSheet {
+    NoticeSheet(
+      message.texts[.noticeBoard] ?? "", title: message.title, on: delivery.queuedAt.day, commune: commune,
+      address: try await address.base(of: commune) + message.path)
   }
 
   @Sendable private func takeReceipt(_ visit: Visit) async throws -> Reply {

@@ -16,6 +16,11 @@ public enum ChannelWords {
     }
   }
 
+  static let scan = "Quét mã để đọc và nghe bài này"
+  static func codeText(_ address: String) -> String { "Mã QR dẫn tới \(address)" }
+  static func committee(_ commune: String) -> String { "Ủy ban nhân dân \(commune)" }
+  static func postedOn(_ day: String) -> String { "Đăng ngày \(day)." }
+
   static func state(_ state: DeliveryState, on channel: Channel) -> String {
     switch state {
     case .queued: channel.proof == .automatic ? "Chờ đăng" : "Chờ đăng tay"

@@ -15,16 +15,22 @@ public struct ChannelPorts: Sendable {
   ///
   /// Throws `Fault` if the file is no picture.
   public var keepPhoto: @Sendable (Upload, CommuneID) async throws -> String
+  /// The PDF of a sheet for notice boards.
+  ///
+  /// Throws `Fault.unavailable` if no typesetter is there.
+  public var pdf: @Sendable (NoticeSheet) async throws -> [UInt8]
 
   /// The ports, each from its room.
   public init(
     message: @escaping @Sendable (MessageID, Int, CommuneCard) async throws -> ChannelMessage?,
     titles: @escaping @Sendable ([MessageID], CommuneID) async throws -> [MessageID: String],
-    keepPhoto: @escaping @Sendable (Upload, CommuneID) async throws -> String
+    keepPhoto: @escaping @Sendable (Upload, CommuneID) async throws -> String,
+    pdf: @escaping @Sendable (NoticeSheet) async throws -> [UInt8]
   ) {
     self.message = message
     self.titles = titles
     self.keepPhoto = keepPhoto
+    self.pdf = pdf
   }
 }
 

@@ -13,7 +13,13 @@ enum TypesetPDF {
   ///
   /// - Parameter files: the pictures that it shows, by name
   static func of(_ source: String, files: [String: [UInt8]] = [:]) async throws -> [UInt8] {
+    try await of(
+      main: "plan.typ", files: files.merging(["plan.typ": Array(source.utf8)]) { $1 }, standard: "1.7")
+  }
+
+  /// Typesets one of several files, to a standard.
+  static func of(main: String, files: [String: [UInt8]], standard: String) async throws -> [UInt8] {
     try await TypstProgram(typst, surroundings: FixedSurroundings().surroundings).pdf(
-      of: "plan.typ", files: files.merging(["plan.typ": Array(source.utf8)]) { $1 }, standard: "1.7")
+      of: main, files: files, standard: standard)
   }
 }

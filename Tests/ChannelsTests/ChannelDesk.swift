@@ -36,7 +36,8 @@ struct ChannelDesk: Sendable {
           guard bytes.starts(with: [0xFF, 0xD8]) else { throw Fault(.invalid, "Tệp này không phải là ảnh.") }
           guard bytes.count < 1_000 else { throw Fault(.tooLarge, "Ảnh lớn quá.") }
           return String(repeating: "a", count: 64)
-        })
+        },
+        pdf: { sheet in Array("%PDF-1.7 \(sheet.title)".utf8) })
       try await body(
         ChannelDesk(
           commune: commune,

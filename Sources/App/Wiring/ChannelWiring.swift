@@ -4,6 +4,8 @@ import Channels
 import Files
 import Kernel
 import Messages
+import OfficialDocuments
+import Outside
 import Web
 
 extension House {
@@ -31,6 +33,14 @@ extension House {
   var channelTitles: @Sendable ([MessageID], CommuneID) async throws -> [MessageID: String] {
     let board = board
     return { messages, commune in try await board.titles(of: messages, in: commune) }
+  }
+
+  /// Typesets a sheet for notice boards.
+  var noticeSheet: @Sendable (NoticeSheet) async throws -> [UInt8] {
+    let typst = TypstProgram(machine.settings.typst, surroundings: machine.surroundings)
+    return { sheet in
+      try await typst.pdf(of: NoticeSheet.main, files: sheet.files(), standard: TypstWriter.standard)
+    }
   }
 
   /// Keeps a photo that proves a delivery.

@@ -41,7 +41,8 @@ struct House: Sendable {
   var channels: Channels {
     Channels(
       database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
-      ports: ChannelPorts(message: channelMessage, titles: channelTitles, keepPhoto: keepPhoto))
+      ports: ChannelPorts(
+        message: channelMessage, titles: channelTitles, keepPhoto: keepPhoto, pdf: noticeSheet))
   }
 
   var loudspeakers: Loudspeakers {
