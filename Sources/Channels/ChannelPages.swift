@@ -158,11 +158,7 @@ enum ChannelPages {
     let blocks = sheet.parts.map { part -> HTML in
       part.kind == .item ? "<ul><li>\(part.text)</li></ul>" : "<p>\(part.text)</p>"
     }
-    let picture: HTML? = QRCode(sheet.address).map { code in
-      """
-      <svg viewBox="0 0 \(code.size + 8) \(code.size + 8)" width="180" height="180" aria-hidden="true"><path d="\(code.svgPath)"/></svg>
-      """
-    }
+    let picture = QRCode(sheet.address).map(picture)
     return Page(
       sheet.title, frame: .plain, showsTitle: false,
       content: """
@@ -174,6 +170,15 @@ enum ChannelPages {
         <p>\(sheet.note)</p>
         </article>
         """)
+  }
+
+  /// A code as an SVG, on a page or as a file.
+  static func picture(_ code: QRCode) -> HTML {
+    let side = code.size + 2 * QRCode.quietZone
+    return """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(side) \(side)" width="180" height="180" aria-hidden="true">\
+      <path d="\(code.svgPath)"/></svg>
+      """
   }
 
   /// The public figures of delivery.

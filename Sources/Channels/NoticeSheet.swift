@@ -57,7 +57,7 @@ public struct NoticeSheet: Sendable {
       issuer: issuer, title: title, parts: parts, note: note, address: address, hasCode: code != nil,
       caption: ChannelWords.scan, codeText: ChannelWords.codeText(address))
     var files = ["sheet.json": try StableJSON.bytes(data), Self.main: PackageResources.notice_sheet_typ]
-    if let code { files["code.svg"] = Array(code.svg.utf8) }
+    if let code { files["code.svg"] = Array(ChannelPages.picture(code).text.utf8) }
     return files
   }
 

@@ -38,11 +38,4 @@ public struct QRCode: Hashable, Sendable {
     }
     return path
   }
-
-  /// The code as an SVG file of black squares.
-  var svg: String {
-    let side = size + 2 * Self.quietZone
-    return
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(side) \(side)\"><path d=\"\(svgPath)\"/></svg>"
-  }
 }
