@@ -2,6 +2,7 @@
 
 public import Kernel
 public import Storage
+public import Web
 
 /// What messages need of other capabilities; `App` connects it.
 public struct MessagePorts: Sendable {
@@ -15,6 +16,10 @@ public struct MessagePorts: Sendable {
   public var spoken: @Sendable (String) -> [SpokenStretch]
   /// The recording of a message, once there is one.
   public var audio: @Sendable (PublishedMessage) async throws -> AudioCard?
+  /// The PDF of the sheet for notice boards.
+  ///
+  /// Throws `Fault.unavailable` if no typesetter is there.
+  public var noticeSheet: @Sendable (NoticeDraft, CommuneCard) async throws -> [UInt8]
 
   /// Ports; what is not named answers with nothing.
   public init(
@@ -23,14 +28,28 @@ public struct MessagePorts: Sendable {
     withdrawn: @escaping @Sendable (any Session, PublishedMessage, PersonID, String, Instant) throws -> Void =
       { _, _, _, _, _ in },
     spoken: @escaping @Sendable (String) -> [SpokenStretch] = { [SpokenStretch(written: $0, spoken: nil)] },
-    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil }
+    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil },
+    noticeSheet: (@Sendable (NoticeDraft, CommuneCard) async throws -> [UInt8])? = nil
   ) {
     self.tasks = tasks
     self.published = published
     self.withdrawn = withdrawn
     self.spoken = spoken
     self.audio = audio
+    self.noticeSheet = noticeSheet ?? { _, _ in throw Fault(.unavailable, MessageWords.noTypesetter) }
   }
+}
+
+/// A message as it would stand on a notice board.
+public struct NoticeDraft: Hashable, Sendable {
+  /// The headline.
+  public let title: String
+  /// The text below it; each line is a paragraph.
+  public let text: String
+  /// The day on which it would be published.
+  public let day: LocalDay
+  /// The path of the article.
+  public let path: String
 }
 
 /// A duty of the plan, to choose from.

@@ -21,6 +21,15 @@ struct MessageRoutes: Sendable {
     routes.get(path + "/moi", .can(.write)) { try await new($0) }
     routes.post(path, .can(.write), limit: MessageForm.limit) { try await create($0) }
     routes.get(path + "/{id}", .can(.read)) { try await show($0) }
+    routes.get(path + "/{id}/to-dan.pdf", .can(.read)) { visit in
+      let message = try await message(visit)
+      let content = message.latest.content
+      let draft = NoticeDraft(
+        title: content.title, text: Renditions(content).notice, day: surroundings.today,
+        path: ArticlePages.path + "/" + Slug.of(content.title, message.id))
+      let pdf = try await store.ports.noticeSheet(draft, visit.visitor.commune)
+      return Reply(type: "application/pdf", body: .bytes(pdf))
+    }
     routes.get(path + "/{id}/sua", .can(.write)) { try await edit($0) }
     routes.post(path + "/{id}/sua", .can(.write), limit: MessageForm.limit) { try await save($0) }
     routes.post(path + "/{id}/tu-luu", .can(.write)) { try await keepDraft($0) }
@@ -73,7 +82,7 @@ struct MessageRoutes: Sendable {
     let unit = try await units.unit(message.unit, commune: visit.commune)
     let spoken = Renditions(content).spoken
     return MessageView(
-      commune: visit.commune, message: message, staff: try visit.staff(),
+      card: visit.visitor.commune, message: message, staff: try visit.staff(),
       names: try await names(in: visit.commune), unit: unit?.name ?? "",
       task: tasks.first { $0.id == content.task }, picture: try await picture(content, in: visit.commune),
       today: surroundings.today, spoken: store.ports.spoken(spoken))

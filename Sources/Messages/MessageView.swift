@@ -6,7 +6,7 @@ import Web
 
 /// A message with all that its staff page shows.
 struct MessageView: Sendable {
-  let commune: CommuneID
+  let card: CommuneCard
   let message: Message
   let staff: Staff
   let names: [PersonID: String]
@@ -16,6 +16,7 @@ struct MessageView: Sendable {
   let today: LocalDay
   let spoken: [SpokenStretch]
 
+  var commune: CommuneID { card.id }
   var status: MessageStatus { message.status }
   var renditions: Renditions { Renditions(message.latest.content) }
 

@@ -148,6 +148,8 @@ public enum MessageWords {
     return "\(author) soạn\(waiting); \(day)."
   }
 
+  static let noTypesetter =
+    "Máy này chưa có chương trình tạo PDF. Hãy báo quản trị chạy “caicach doctor”; tờ tin vẫn in được từ trình duyệt sau khi đăng."
   static let noRecording = "Tin này chưa có bản âm thanh."
   static let notFound = "Không tìm thấy tin này. Có thể đường dẫn bị gõ thiếu."
   static let changedMeanwhile =

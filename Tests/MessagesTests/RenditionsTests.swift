@@ -43,7 +43,7 @@ import Web
       title: String(repeating: "tiêu đề ", count: 25), summary: String(repeating: "tóm tắt ", count: 50),
       body: String(repeating: "nội dung ", count: 10_000))
     let renditions = Renditions(long)
-    #expect(renditions.zaloTitle.count <= 150)
+    #expect(renditions.zaloTitle.count <= 140)
     #expect(renditions.zaloDescription.count <= 250)
     #expect(renditions.facebook.count <= 5_000)
     #expect(renditions.zaloTitle.hasSuffix("…"))

@@ -15,6 +15,10 @@ extension House {
   /// What messages need: the plan's duties, the ways to the people, the voice.
   var messagePorts: MessagePorts {
     let (planning, channels, registry, loudspeakers) = (planning, channels, machine.registry, loudspeakers)
+    let (noticeSheet, address) = (
+      noticeSheet,
+      SiteAddress(database: machine.database, surroundings: machine.surroundings, publicURL: publicURL)
+    )
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
@@ -40,6 +44,11 @@ extension House {
         try await loudspeakers.audio(of: message.id, version: message.version, commune: message.commune).map {
           AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
         }
+      },
+      noticeSheet: { draft, commune in
+        let path = try await address.base(of: commune) + draft.path
+        return try await noticeSheet(
+          NoticeSheet(draft.text, title: draft.title, on: draft.day, commune: commune, address: path))
       })
   }
 

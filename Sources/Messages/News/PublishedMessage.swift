@@ -22,7 +22,7 @@ public struct PublishedMessage: Hashable, Sendable, Identifiable {
   public let plainText: String
   /// The text to be read aloud, as it is written.
   public let spokenText: String
-  /// The title of the Zalo article, at most 150 letters.
+  /// The title of the Zalo article, at most 140 letters.
   public let zaloTitle: String
   /// The description of the Zalo article, at most 250 letters.
   public let zalo: String

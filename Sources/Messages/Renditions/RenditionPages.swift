@@ -9,26 +9,45 @@ enum RenditionPages {
   static func renditions(_ view: MessageView) -> HTML {
     let renditions = view.renditions
     let content = renditions.content
+    let previews = PreviewPages(
+      renditions: renditions, picture: view.picture, commune: view.card.name, host: view.card.host)
     return """
       <section><h2>Bản trên cổng</h2>
       <p class="lead">\(content.summary)</p>
       \(picture(view.picture, alt: content.picture?.alt ?? ""))
       <div class="prose">\(renditions.page)</div></section>
       <h2>Các bản khác</h2>
-      <details><summary>Bản đọc trên loa\(own(content.spoken))</summary>\(spoken(view.spoken))</details>
-      <details><summary>Bài Zalo\(own(content.zalo))</summary>
-      <p><strong>\(renditions.zaloTitle)</strong></p><p>\(renditions.zaloDescription)</p>
-      <p class="hint">Tiêu đề \(renditions.zaloTitle.count)/\(MessageRules.zaloTitleLimit) chữ cái, mô tả \(
-        renditions.zaloDescription.count)/\(MessageRules.zaloLimit) chữ cái.</p></details>
-      <details><summary>Bài Facebook\(own(content.facebook))</summary>\(paragraphs(renditions.facebook))
-      <p class="hint">\(renditions.facebook.count)/\(MessageRules.facebookLimit) chữ cái. Đường dẫn tới trang tin được thêm vào cuối bài.</p></details>
-      <details><summary>Tờ dán bảng tin\(own(content.notice))</summary>
-      <h3>\(content.title)</h3>\(paragraphs(renditions.notice))</details>
+      \(part("Bản đọc trên loa", .spoken, view, spoken(view.spoken)))
+      \(part("Bài Zalo", .zalo, view, previews.zalo))
+      \(part("Bài Facebook", .facebook, view, previews.facebook))
+      \(part("Tờ dán bảng tin", .notice, view, """
+        \(previews.sheet)
+        <p><a class="button quiet" href="\(MessagePages.path(view.message.id))/to-dan.pdf">Xem tờ A4 (PDF)</a></p>
+        """))
       """
   }
 
-  private static func own(_ text: String) -> HTML {
-    text.isEmpty ? " (lấy từ nội dung tin)" : " (viết riêng)"
+  /// One rendition, folded; open where its own text no longer goes with the message.
+  private static func part(_ name: String, _ own: OwnText, _ view: MessageView, _ preview: HTML) -> HTML {
+    let text = own.text(view.message.latest.content)
+    let old = own.writtenFor(in: view.message.versions)
+    let original: HTML =
+      text.isEmpty
+      ? .empty
+      : """
+      <details class="more"><summary>Bản lấy từ nội dung tin, để so</summary>
+      \(paragraphs(own.original(view.message.latest.content)))</details>
+      """
+    let warning = old.map { version in
+      Notice(
+        .warning,
+        "Bản này được viết riêng cho bản số \(version.number); nội dung tin đã khác từ đó. Hãy đọc lại trước khi duyệt."
+      )
+    }
+    return """
+      <details\(old == nil ? "" : " open")><summary>\(name)\(text.isEmpty ? " (lấy từ nội dung tin)" : " (viết riêng)")</summary>
+      \(warning)\(preview)\(original)</details>
+      """
   }
 
   /// The text as it will be read, with the written form of what is spelt out.

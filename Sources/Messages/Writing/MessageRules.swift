@@ -10,7 +10,8 @@ enum MessageRules {
   /// Bytes.
   static let bodyLimit = 100 << 10
   static let spokenLimit = 20_000
-  static let zaloTitleLimit = 150
+  /// Zalo refuses 150; whether it counts letters is not known, so there is room left.
+  static let zaloTitleLimit = 140
   static let zaloLimit = 250
   static let facebookLimit = 5_000
   static let noticeLimit = 6_000
