@@ -54,4 +54,12 @@ import Web
     #expect(Renditions.shortened("một hai ba", to: 9) == "một hai…")
     #expect(Renditions.shortened(String(repeating: "a", count: 20), to: 5) == "aaaa…")
   }
+
+  @Test func aPostIsFoldedBetweenWords() {
+    let text = Array(repeating: "bà con ơi", count: 100).joined(separator: " ")
+    let (head, rest) = PreviewPages.folded(text)
+    #expect(head.count <= PreviewPages.facebookFold && !head.hasSuffix(" "))
+    #expect(head + " " + rest == text)
+    #expect(PreviewPages.folded("ngắn") == ("ngắn", ""))
+  }
 }

@@ -36,20 +36,28 @@ struct PreviewPages {
   /// The Facebook post, folded where Facebook folds it, with the card of its link.
   var facebook: HTML {
     let text = renditions.facebook
-    let head = Renditions.shortened(text, to: Self.facebookFold)
-    let words: HTML =
-      head == text
-      ? RenditionPages.paragraphs(text)
-      : "<details><summary>\(head) <span class=\"more-words\">Xem thêm</span></summary>\(RenditionPages.paragraphs(text))</details>"
+    let (head, rest) = Self.folded(text)
+    let more: HTML =
+      rest.isEmpty
+      ? .empty
+      : "<details><summary>Xem thêm</summary>\(RenditionPages.paragraphs(rest))</details>"
     return """
       <article class="preview facebook" aria-label="Xem trước trên Facebook">
       \(sender("Vừa xong · Công khai"))
-      <div class="preview-words">\(words)</div>
+      <div class="preview-words">\(RenditionPages.paragraphs(head))\(more)</div>
       \(cover)
       <p class="preview-host">\(host)</p><p class="preview-title">\(content.title)</p>
       </article>
       \(limits([("Bài", text.count, MessageRules.facebookLimit)]))
       """
+  }
+
+  /// What is seen of a post at once, and what after "Xem thêm"; cut between words.
+  static func folded(_ text: String) -> (head: String, rest: String) {
+    guard text.count > facebookFold else { return (text, "") }
+    let cut = text.prefix(facebookFold)
+    let end = cut.lastIndex { $0 == " " || $0 == "\n" } ?? cut.endIndex
+    return (String(text[..<end]), String(text[end...].drop { $0.isWhitespace }))
   }
 
   /// The sheet for notice boards in small.
