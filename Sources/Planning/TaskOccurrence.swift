@@ -33,6 +33,8 @@ public struct TaskOccurrence: Hashable, Sendable {
   public let found: Int
   /// The entries of the ledger behind the messages among them.
   public let entries: [EvidenceID]
+  /// The day on which as much was done as it asks for; nil while that is not so.
+  public let doneOn: LocalDay?
   /// Where it stands.
   public let state: OccurrenceState
 }
@@ -60,17 +62,17 @@ extension TaskProgress {
         entries += pieces.map(\.id)
       }
       let expected = terms.cadence.times
+      let doneOn = days.count >= expected ? days.sorted()[expected - 1] : nil
       return TaskOccurrence(
-        occurrence: occurrence, expected: expected, found: days.count, entries: entries,
-        state: state(of: occurrence, done: days.sorted(), expected: expected, on: today))
+        occurrence: occurrence, expected: expected, found: days.count, entries: entries, doneOn: doneOn,
+        state: state(of: occurrence, doneOn: doneOn, on: today))
     }
   }
 
-  /// - Parameter done: the days on which something was done, in order
   private static func state(
-    of occurrence: Occurrence, done: [LocalDay], expected: Int, on today: LocalDay
+    of occurrence: Occurrence, doneOn: LocalDay?, on today: LocalDay
   ) -> OccurrenceState {
-    if done.count >= expected { return done[expected - 1] <= occurrence.due ? .done : .doneLate }
+    if let doneOn { return doneOn <= occurrence.due ? .done : .doneLate }
     if occurrence.due < today { return .late }
     return occurrence.days.lowerBound > today ? .coming : .open
   }

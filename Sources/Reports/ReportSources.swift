@@ -51,7 +51,7 @@ struct ReportSources: Sendable {
       window: window, unit: unit?.id, figures: ReportFigures.figures(counted(window), tasks: now),
       previous: ReportFigures.figures(counted(previous), tasks: lines(previous)), tasks: now,
       upcoming: now.filter { line in
-        line.state != .completed && (line.due.map(next.days.contains) ?? false)
+        line.state != .completed && (line.nextDue.map(next.days.contains) ?? false)
       }, units: unit == nil ? byUnit(counted(window)) : [], ledger: ledger, computedAt: at, paper: paper)
   }
 

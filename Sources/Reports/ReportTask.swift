@@ -17,6 +17,8 @@ public struct ReportTask: Hashable, Sendable {
   public let due: LocalDay?
   /// The day it was completed; nil while it is open.
   public let completed: LocalDay?
+  /// The occurrences of a duty with a rhythm, in order of their days; none for a duty that is done once.
+  public let occurrences: [Occurrence]
   /// Where it is written: "Kế hoạch số 15/KH-UBND, dòng 101".
   public let source: String
   /// The plan as the ledger names it, whose import is the evidence that there is such a duty.
@@ -26,10 +28,26 @@ public struct ReportTask: Hashable, Sendable {
   /// The task itself need not be among them.
   public let records: [Subject]
 
+  /// One time that a duty with a rhythm is to be done.
+  public struct Occurrence: Hashable, Sendable {
+    /// The day by which.
+    public let due: LocalDay
+    /// The day on which it was done; nil while it is not.
+    public let doneOn: LocalDay?
+
+    /// An occurrence from its parts.
+    public init(due: LocalDay, doneOn: LocalDay?) {
+      self.due = due
+      self.doneOn = doneOn
+    }
+
+    func isDone(by day: LocalDay) -> Bool { doneOn.map { $0 <= day } ?? false }
+  }
+
   /// A task from its parts.
   public init(
     id: TaskID, text: String, units: [UnitID], unitName: String?, due: LocalDay?, completed: LocalDay?,
-    source: String, plan: Subject, records: [Subject] = []
+    occurrences: [Occurrence] = [], source: String, plan: Subject, records: [Subject] = []
   ) {
     self.id = id
     self.text = text
@@ -37,6 +55,7 @@ public struct ReportTask: Hashable, Sendable {
     self.unitName = unitName
     self.due = due
     self.completed = completed
+    self.occurrences = occurrences
     self.source = source
     self.plan = plan
     self.records = records
@@ -63,11 +82,11 @@ public struct TaskLine: Hashable, Sendable, Codable {
   public enum Trait: String, Hashable, Sendable, Codable {
     /// The ledger has something about it in the period.
     case active
-    /// Its day lies in the period.
+    /// Its day lies in the period, or that of one of its occurrences.
     case due
-    /// It was completed in the period.
+    /// It was completed in the period, or all of its occurrences that fell due in it were done.
     case completed
-    /// Its day has passed and it is open.
+    /// Its day has passed and it is open, or its last occurrence that fell due was not done.
     case late
   }
 
@@ -79,8 +98,11 @@ public struct TaskLine: Hashable, Sendable, Codable {
   public let unitName: String?
   /// Whether a unit holds it.
   public let isOwned: Bool
-  /// The day by which it is due.
+  /// The day by which it is due; of a duty with a rhythm the day that was missed, else the period's last, else the
+  /// next.
   public let due: LocalDay?
+  /// The first day after the period by which something is to be done for it.
+  public let nextDue: LocalDay?
   /// Where it stands.
   public let state: State
   /// What is true of it.
@@ -108,20 +130,30 @@ extension TaskLine {
     let records = Set(task.records + [Subject("task", task.id)])
     let own = entries.filter { records.contains($0.subject) }
     let ofPeriod = own.filter { window.days.contains($0.at.day) }
-    let isDone = task.completed.map { $0 <= window.last } ?? false
-    let isLate = !isDone && (task.due.map { $0 < min(today, window.last.adding(days: 1)) } ?? false)
+    let end = min(today, window.last.adding(days: 1))
+    let ofWindow = task.occurrences.filter { window.days.contains($0.due) }
+    let missed = task.occurrences.last { $0.due < end }.flatMap { $0.isDone(by: window.last) ? nil : $0 }
+    let isDone =
+      task.completed.map { $0 <= window.last }
+      ?? (!task.occurrences.isEmpty && task.occurrences.allSatisfy { $0.isDone(by: window.last) })
+    let isLate = !isDone && (missed != nil || task.due.map { $0 < end } ?? false)
+    let isDoneNow =
+      task.completed.map(window.days.contains)
+      ?? (!ofWindow.isEmpty && ofWindow.allSatisfy { $0.isDone(by: window.last) })
     var traits: Set<Trait> = []
     if !ofPeriod.isEmpty { traits.insert(.active) }
-    if task.due.map(window.days.contains) == true { traits.insert(.due) }
-    if task.completed.map(window.days.contains) == true { traits.insert(.completed) }
+    if !ofWindow.isEmpty || task.due.map(window.days.contains) == true { traits.insert(.due) }
+    if isDoneNow { traits.insert(.completed) }
     if isLate { traits.insert(.late) }
+    let next = ([task.due] + task.occurrences.map(\.due)).compactMap(\.self).first { $0 > window.last }
     let state: State =
       if isDone { .completed } else if isLate { .late } else if task.units.isEmpty { .unowned } else {
         own.isEmpty ? .waiting : .underway
       }
     self.init(
-      id: task.id, text: task.text, unitName: task.unitName, isOwned: !task.units.isEmpty, due: task.due,
-      state: state, traits: traits, source: task.source, origin: origins[task.plan] ?? [],
+      id: task.id, text: task.text, unitName: task.unitName, isOwned: !task.units.isEmpty,
+      due: task.due ?? missed?.due ?? ofWindow.last?.due ?? next, nextDue: next, state: state, traits: traits,
+      source: task.source, origin: origins[task.plan] ?? [],
       entries: ofPeriod.map(\.id), entriesOfYear: own.count)
   }
 }

@@ -53,13 +53,14 @@ extension ReportDocumentWords {
     }
     return [heading]
       + groups.flatMap { name, tasks -> [OfficialDocument.Block] in
-        [.heading(.subsection, "\(name): \(String(tasks.count))")] + tasks.map { .item(line($0)) }
+        [.heading(.subsection, "\(name): \(String(tasks.count))")]
+          + tasks.map { .item(line($0, due: $0.due)) }
       }
   }
 
-  private func line(_ task: TaskLine) -> Prose {
+  private func line(_ task: TaskLine, due: LocalDay?) -> Prose {
     let unit = task.unitName.map { " (\($0))" } ?? ""
-    let due = task.due.map { ", hạn \($0.numeric)" } ?? ""
+    let due = due.map { ", hạn \($0.numeric)" } ?? ""
     return "\(ReportWords.short(task.text), opening: ReportPath.task(task.id))\(unit)\(due)."
   }
 
@@ -73,6 +74,6 @@ extension ReportDocumentWords {
     }
     return [
       heading, .paragraph("Có \(String(report.upcoming.count)) nhiệm vụ đến hạn trong kỳ tới.\(overdue)"),
-    ] + report.upcoming.map { .item(line($0)) }
+    ] + report.upcoming.map { .item(line($0, due: $0.nextDue)) }
   }
 }

@@ -55,12 +55,13 @@ enum SampleMonth {
 
   static func task(
     _ id: Int64, _ text: String, unit: UnitID?, due: String? = nil, completed: String? = nil,
-    messages: [Int64] = []
+    messages: [Int64] = [], occurrences: [ReportTask.Occurrence] = []
   ) -> ReportTask {
     ReportTask(
       id: TaskID(rawValue: id), text: text, units: [unit].compactMap(\.self),
       unitName: units.first { $0.id == unit }?.name,
-      due: due.map(day), completed: completed.map(day), source: "Kế hoạch số 12/KH-UBND, dòng \(id)",
+      due: due.map(day), completed: completed.map(day), occurrences: occurrences,
+      source: "Kế hoạch số 12/KH-UBND, dòng \(id)",
       plan: plan,
       records: messages.map { Subject("message", ID<MessageKind>(rawValue: $0)) })
   }

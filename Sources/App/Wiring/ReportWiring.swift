@@ -51,7 +51,9 @@ extension House {
     return ReportTask(
       id: task.id, text: task.text, units: task.units,
       unitName: names.isEmpty ? task.unitText : names.joined(separator: "; "), due: task.due,
-      completed: task.completedOn, source: AppWords.source(plan: plan.number, line: task.line),
+      completed: task.completedOn,
+      occurrences: view.occurrences.map { .init(due: $0.occurrence.due, doneOn: $0.doneOn) },
+      source: AppWords.source(plan: plan.number, line: task.line),
       plan: Subject("plan", plan.id), records: messages.map { Subject("message", $0) })
   }
 
