@@ -87,6 +87,8 @@ enum AppWords {
   static func source(plan number: String, line: Int) -> String {
     number.isEmpty ? "Kế hoạch, dòng \(line)" : "Kế hoạch số \(number), dòng \(line)"
   }
+  static let message = "Tin tuyên truyền"
+  static let plan = "Kế hoạch"
   static func publishedOn(_ day: String) -> String { "Đã đăng ngày \(day)" }
 
   static func unknownReportForm(_ path: String) -> String {
@@ -154,6 +156,10 @@ enum AppWords {
     "message.approved": "Duyệt tin", "message.withdrawn": "Gỡ tin",
     "message.save": "Soạn tin", "message.submit": "Gửi duyệt tin", "message.return": "Trả lại tin",
     "message.approve": "Duyệt tin", "message.publish": "Đăng tin", "message.withdraw": "Gỡ tin",
+    "document": "Văn bản công khai", "document.published": "Công khai văn bản",
+    "document.withdrawn": "Gỡ văn bản", "document.save": "Nhập văn bản", "document.submit": "Gửi kiểm tra văn bản",
+    "document.return": "Trả lại văn bản", "document.publish": "Công khai văn bản",
+    "document.withdraw": "Gỡ văn bản",
     "delivery.portal": "Đăng trên cổng thông tin", "delivery.zalo": "Đăng trên Zalo",
     "delivery.facebook": "Đăng trên Facebook", "delivery.notice-board": "Niêm yết bảng tin",
     "delivery.loudspeaker": "Phát trên truyền thanh",

@@ -3,6 +3,7 @@
 import Backups
 import Channels
 import Commune
+import Documents
 import Files
 import Kernel
 import Loudspeakers
@@ -70,7 +71,8 @@ struct House: Sendable {
       Commune.commune(
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
         labels: AppWords.evidenceLabels, ports: .wired),
-      Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages, channels.capability,
+      Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages, documents.capability,
+      channels.capability,
       loudspeakers.capability, reports.capability, machine.backups(backupKey).capability,
     ]
     let portal = Portal(

@@ -2,6 +2,7 @@
 
 import Channels
 import Commune
+import Documents
 import Files
 import Kernel
 import Loudspeakers
@@ -43,10 +44,13 @@ extension House {
       })
   }
 
-  /// Whether the public sees a file now, as part of a published message.
+  /// Whether the public sees a file now, as part of a published message or document.
   var isPublicFile: @Sendable (FileHash, CommuneID) async throws -> Bool {
-    let board = board
-    return { file, commune in try await board.shows(file, in: commune) }
+    let (board, documents) = (board, documents)
+    return { file, commune in
+      if try await board.shows(file, in: commune) { return true }
+      return try await documents.shows(file, in: commune)
+    }
   }
 
   /// The stretches of a reading in the order of the text.
