@@ -2,6 +2,7 @@
 
 import Loudspeakers
 import OfficialDocuments
+import Readership
 import Reports
 import Web
 
@@ -140,7 +141,7 @@ enum AppWords {
   }
 
   /// What entries of the ledger and actions of the audit trail are called.
-  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels].reduce(into: ownLabels) {
+  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels, Readership.labels].reduce(into: ownLabels) {
     $0.merge($1) { own, _ in own }
   }
 

@@ -129,6 +129,16 @@ struct DocumentStore: Sendable {
     }
   }
 
+  /// The units that documents were entered for.
+  func units(of documents: [DocumentID], in commune: CommuneID) async throws -> [DocumentID: UnitID] {
+    try await database.read { session in
+      try session.rows("SELECT id, unit FROM document WHERE commune = \(commune) AND id IN \(documents)")
+        .reduce(into: [:]) { units, row in
+          units[try row.get("id", as: DocumentID.self)] = try row.get("unit", as: UnitID.self)
+        }
+    }
+  }
+
   /// Other documents with the same number and day of issue, whether or not the public sees them.
   func twins(
     of facts: DocumentFacts, except id: DocumentID?, in commune: CommuneID

@@ -81,6 +81,11 @@ public struct Documents: Sendable {
     try await store.names(of: documents, in: commune)
   }
 
+  /// The units that documents were entered for.
+  public func units(of documents: [DocumentID], in commune: CommuneID) async throws -> [DocumentID: UnitID] {
+    try await store.units(of: documents, in: commune)
+  }
+
   /// The page of a document in the workspace.
   public static func staffPath(_ id: DocumentID) -> String { "\(DocumentPages.path)/\(id)" }
 

@@ -15,6 +15,8 @@ public struct MessagePorts: Sendable {
   public var spoken: @Sendable (String) -> [SpokenStretch]
   /// The recording of a message, once there is one.
   public var audio: @Sendable (PublishedMessage) async throws -> AudioCard?
+  /// How often the public has looked at a message; nil where nobody counts.
+  public var views: @Sendable (MessageID, CommuneID) async throws -> MessageViews?
 
   /// Ports; what is not named answers with nothing.
   public init(
@@ -23,13 +25,15 @@ public struct MessagePorts: Sendable {
     withdrawn: @escaping @Sendable (any Session, PublishedMessage, PersonID, String, Instant) throws -> Void =
       { _, _, _, _, _ in },
     spoken: @escaping @Sendable (String) -> [SpokenStretch] = { [SpokenStretch(written: $0, spoken: nil)] },
-    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil }
+    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil },
+    views: @escaping @Sendable (MessageID, CommuneID) async throws -> MessageViews? = { _, _ in nil }
   ) {
     self.tasks = tasks
     self.published = published
     self.withdrawn = withdrawn
     self.spoken = spoken
     self.audio = audio
+    self.views = views
   }
 }
 
@@ -50,6 +54,20 @@ public struct TaskChoice: Hashable, Sendable {
     self.title = title
     self.unit = unit
     self.due = due
+  }
+}
+
+/// How often the public has looked at a message.
+public struct MessageViews: Hashable, Sendable {
+  /// Ever.
+  public let all: Int
+  /// Today.
+  public let today: Int
+
+  /// Two counts.
+  public init(all: Int, today: Int) {
+    self.all = all
+    self.today = today
   }
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import Storage
+import Synchronization
 import TestKit
 import Testing
+import Web
 
 @testable import Documents
 

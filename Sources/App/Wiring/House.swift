@@ -11,6 +11,7 @@ import Messages
 import Outside
 import Planning
 import Portal
+import Readership
 import Reports
 import Storage
 import Web
@@ -73,7 +74,8 @@ struct House: Sendable {
         labels: AppWords.evidenceLabels, ports: .wired),
       Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages, documents.capability,
       channels.capability,
-      loudspeakers.capability, reports.capability, machine.backups(backupKey).capability,
+      loudspeakers.capability, reports.capability, readership.capability,
+      machine.backups(backupKey).capability,
     ]
     let portal = Portal(
       database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,

@@ -8,6 +8,7 @@ import Kernel
 import Loudspeakers
 import Messages
 import Planning
+import Readership
 import Storage
 import VietnameseText
 import Web
@@ -16,6 +17,7 @@ extension House {
   /// What messages need: the plan's duties, the ways to the people, the voice.
   var messagePorts: MessagePorts {
     let (planning, channels, registry, loudspeakers) = (planning, channels, machine.registry, loudspeakers)
+    let readership = readership
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
@@ -41,6 +43,10 @@ extension House {
         try await loudspeakers.audio(of: message.id, version: message.version, commune: message.commune).map {
           AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
         }
+      },
+      views: { message, commune in
+        let count = try await readership.views(of: message.description, under: "/tin-tuc/", in: commune)
+        return MessageViews(all: count.all, today: count.today)
       })
   }
 
