@@ -90,6 +90,7 @@ enum AppWords {
   }
   static let message = "Tin tuyên truyền"
   static let plan = "Kế hoạch"
+  static let publicDocument = "Văn bản công khai"
   static func publishedOn(_ day: String) -> String { "Đã đăng ngày \(day)" }
 
   static func unknownReportForm(_ path: String) -> String {

@@ -3,6 +3,7 @@
 import Backups
 import Channels
 import Commune
+import ContentChecks
 import Documents
 import Files
 import Foundation
@@ -22,7 +23,7 @@ enum Schema {
   static let migrations: [Migration] =
     CommuneSchema.migrations + JobSchema.migrations + FileSchema.migrations + Planning.migrations
     + MessageSchema.migrations + Channels.migrations + Loudspeakers.migrations + Reports.migrations
-    + Documents.migrations + Readership.migrations + Backups.migrations
+    + Documents.migrations + Readership.migrations + ContentChecks.migrations + Backups.migrations
 
   /// Makes the schema current: an empty database is filled on both engines; an SQLite file with data is copied
   /// beside itself first; a PostgreSQL database with data waits for `caicach migrate`.
