@@ -142,7 +142,9 @@ enum AppWords {
   }
 
   /// What entries of the ledger and actions of the audit trail are called.
-  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels, Readership.labels].reduce(into: ownLabels) {
+  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels, Readership.labels].reduce(
+    into: ownLabels
+  ) {
     $0.merge($1) { own, _ in own }
   }
 
@@ -159,7 +161,8 @@ enum AppWords {
     "message.save": "Soạn tin", "message.submit": "Gửi duyệt tin", "message.return": "Trả lại tin",
     "message.approve": "Duyệt tin", "message.publish": "Đăng tin", "message.withdraw": "Gỡ tin",
     "document": "Văn bản công khai", "document.published": "Công khai văn bản",
-    "document.withdrawn": "Gỡ văn bản", "document.save": "Nhập văn bản", "document.submit": "Gửi kiểm tra văn bản",
+    "document.withdrawn": "Gỡ văn bản", "document.save": "Nhập văn bản",
+    "document.submit": "Gửi kiểm tra văn bản",
     "document.return": "Trả lại văn bản", "document.publish": "Công khai văn bản",
     "document.withdraw": "Gỡ văn bản",
     "delivery.portal": "Đăng trên cổng thông tin", "delivery.zalo": "Đăng trên Zalo",

@@ -80,7 +80,7 @@ struct DocumentFileDesk: Sendable {
     return texts
   }
 
-  private static func plain(_ text: DocumentText) -> String {
+  static func plain(_ text: DocumentText) -> String {
     text.lines.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 

@@ -61,7 +61,7 @@ struct DocumentCategoryList: Sendable {
   /// All lists, the oldest first.
   static let all = [
     DocumentCategoryList(
-      since: LocalDay(number: 19_219), source: "Nghị định 42/2022/NĐ-CP",
+      since: LocalDay(number: 19_219), source: DocumentWords.decree42,
       categories: [
         .law, .management, .strategy, .procedures, .legalEducation, .finance, .statistics, .investment,
         .research,

@@ -82,7 +82,7 @@ enum DocumentFormPages {
       \(form.text("signer", "Người ký", limit: DocumentRules.signerLimit, required: false))
       \(form.select("category", "Nhóm thông tin", choices: DocumentCategory.allCases.map {
         Choice($0.rawValue, DocumentWords.category($0))
-      }, hint: "Theo Nghị định 42/2022/NĐ-CP về thông tin phải công khai trên mạng."))
+      }, hint: "Theo \(DocumentCategoryList.all[DocumentCategoryList.all.count - 1].source) về thông tin phải công khai trên mạng."))
       \(form.select("field", "Lĩnh vực", choices: DocumentField.allCases.map {
         Choice($0.rawValue, DocumentWords.field($0))
       }))

@@ -7,6 +7,7 @@ import Web
 enum DocumentWords {
   static let menu = "Văn bản công khai"
   static let portalMenu = "Văn bản"
+  static let decree42 = "Nghị định 42/2022/NĐ-CP"
 
   static func form(_ form: DocumentForm) -> String {
     switch form {

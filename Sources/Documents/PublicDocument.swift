@@ -13,7 +13,7 @@ public typealias DocumentID = ID<PublicDocumentKind>
 struct DocumentFacts: Hashable, Sendable {
   /// The part of the portal that it belongs to.
   var category: DocumentCategory?
-  /// Decision, plan, announcement …
+  /// Decision, plan, announcement.
   var form: DocumentForm?
   /// Who issued it.
   var issuer = ""
