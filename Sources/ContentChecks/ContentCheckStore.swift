@@ -81,15 +81,19 @@ struct ContentCheckStore: Sendable {
     }
   }
 
-  /// How much of the last look waits to be mended.
-  func open(in commune: CommuneID) async throws -> Int {
+  /// How much of the last look waits to be mended, by rule.
+  func open(in commune: CommuneID) async throws -> [ContentFinding.Rule: Int] {
     try await database.read { session in
-      guard let run = try Self.latest(commune, session) else { return 0 }
-      return try session.row(
+      guard let run = try Self.latest(commune, session) else { return [:] }
+      return try session.rows(
         """
-        SELECT COUNT(*) AS count FROM content_finding
-        WHERE commune = \(commune) AND check_id = \(run.id) AND rule <> \(ContentFinding.Rule.outward)
-        """)?.get("count") ?? 0
+        SELECT rule, COUNT(*) AS count FROM content_finding
+        WHERE commune = \(commune) AND check_id = \(run.id) GROUP BY rule
+        """
+      ).reduce(into: [:]) { counts, row in
+        let rule: ContentFinding.Rule = try row.get("rule")
+        if rule.isWork { counts[rule] = try row.get("count", as: Int.self) }
+      }
     }
   }
 

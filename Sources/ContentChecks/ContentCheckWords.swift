@@ -6,6 +6,8 @@ enum ContentCheckWords {
   static let noCommune = "Việc rà soát không ghi rõ xã; hãy bỏ việc này, đêm sau hệ thống rà soát lại."
   static func open(_ count: Int) -> String { "\(count) chỗ cần sửa trên trang công khai" }
   static let openDetail = "Kết quả rà soát hằng đêm; mỗi chỗ có đường dẫn đến nơi sửa."
+  static func stale(_ count: Int) -> String { "\(count) chỗ dẫn văn bản đã hết hiệu lực" }
+  static let staleDetail = "Hãy mở từng nội dung, thay bằng văn bản mới hoặc ghi rõ văn bản đã hết hiệu lực."
   static let look = "Xem danh sách"
 
   static func done(_ what: String) -> String? {

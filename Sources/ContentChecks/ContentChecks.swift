@@ -38,12 +38,16 @@ public struct ContentChecks: Sendable {
       today: { staff, commune in
         guard staff.can(.write) || staff.can(.approve) else { return [] }
         let open = try await store.open(in: commune.id)
-        guard open > 0 else { return [] }
+        let stale = open[.citation] ?? 0
+        let others = open.values.reduce(0, +) - stale
         return [
+          (stale, ContentCheckWords.stale(stale), ContentCheckWords.staleDetail),
+          (others, ContentCheckWords.open(others), ContentCheckWords.openDetail),
+        ].filter { $0.0 > 0 }.map { _, title, detail in
           TodayItem(
-            .notice, title: ContentCheckWords.open(open), detail: ContentCheckWords.openDetail,
-            path: ContentCheckPages.path, action: ContentCheckWords.look)
-        ]
+            .notice, title: title, detail: detail, path: ContentCheckPages.path,
+            action: ContentCheckWords.look)
+        }
       })
   }
 

@@ -31,8 +31,10 @@ struct DocumentBoard: Sendable {
   let database: any Database
 
   /// The documents that fit a query, the newest issue first.
+  ///
+  /// - Parameter withText: whether what their files say comes along, which only searches need
   func documents(
-    _ query: DocumentQuery = DocumentQuery(), in commune: CommuneID, limit: Int
+    _ query: DocumentQuery = DocumentQuery(), in commune: CommuneID, limit: Int, withText: Bool = false
   ) async throws -> [PublishedDocument] {
     let after: SQL =
       query.after.map {
@@ -40,7 +42,8 @@ struct DocumentBoard: Sendable {
       } ?? ""
     return try await database.read { session in
       try Self.published(
-        commune, session, where: "\(Self.filter(query)) \(after)",
+        commune, session, columns: withText ? DocumentStore.versionColumns : DocumentStore.lineColumns,
+        where: "\(Self.filter(query)) \(after)",
         tail: "ORDER BY v.issued_on DESC, v.document DESC LIMIT \(limit)")
     }
   }
@@ -66,7 +69,9 @@ struct DocumentBoard: Sendable {
   /// A document that the public sees; nil if it does not, or not any more.
   func find(_ id: DocumentID, in commune: CommuneID) async throws -> PublishedDocument? {
     try await database.read { session in
-      try Self.published(commune, session, where: "AND v.document = \(id)", tail: "").first
+      try Self.published(
+        commune, session, columns: DocumentStore.lineColumns, where: "AND v.document = \(id)", tail: ""
+      ).first
     }
   }
 
@@ -105,11 +110,11 @@ struct DocumentBoard: Sendable {
   }
 
   private static func published(
-    _ commune: CommuneID, _ session: any Session, where filter: SQL, tail: SQL
+    _ commune: CommuneID, _ session: any Session, columns: SQL, where filter: SQL, tail: SQL
   ) throws -> [PublishedDocument] {
     let rows = try session.rows(
       """
-      SELECT v.document, e.at AS published_at, \(DocumentStore.versionColumns),
+      SELECT v.document, e.at AS published_at, \(columns),
         (SELECT MIN(f.at) FROM document_event f WHERE f.commune = e.commune AND f.document = e.document
           AND f.action = 'publish') AS first_at
       FROM \(live(commune)) \(filter) \(tail)

@@ -8,21 +8,11 @@ import Web
 struct DocumentToday: Sendable {
   let documents: Documents
 
-  /// What waits for a person's check, what came back to them, and how much cites what no longer holds.
+  /// What waits for a person's check, and what came back to them.
   func items(for staff: Staff, in commune: CommuneID) async throws -> [TodayItem] {
     let lines = try await documents.store.waiting(in: commune)
     let names = lines.isEmpty ? [:] : try await documents.people.names(commune: commune)
-    var items = lines.compactMap { Self.item($0, for: staff, names: names) }
-    if staff.can(.write) || staff.can(.approve) {
-      let count = Set(try await documents.staleCitations(in: commune).map(\.text.path)).count
-      if count > 0 {
-        items.append(
-          TodayItem(
-            .notice, title: DocumentWords.stale(count), detail: DocumentWords.staleDetail,
-            path: CitationPages.path, action: DocumentWords.look))
-      }
-    }
-    return items
+    return lines.compactMap { Self.item($0, for: staff, names: names) }
   }
 
   private static func item(_ line: DocumentLine, for staff: Staff, names: [PersonID: String]) -> TodayItem? {

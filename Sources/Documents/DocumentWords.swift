@@ -238,8 +238,5 @@ enum DocumentWords {
   static func waits(_ name: String) -> String { "Văn bản chờ kiểm tra: \(name)" }
   static func toMend(_ name: String) -> String { "Sửa văn bản bị trả lại: \(name)" }
   static func entered(by name: String, on day: String) -> String { "\(name) gửi ngày \(day)." }
-  static func stale(_ count: Int) -> String { "\(count) nội dung dẫn văn bản đã hết hiệu lực" }
-  static let staleDetail = "Hãy mở từng nội dung, thay bằng văn bản mới hoặc ghi rõ văn bản đã hết hiệu lực."
-  static let look = "Xem danh sách"
   static let open = "Mở văn bản"
 }

@@ -65,7 +65,7 @@ public struct Documents: Sendable {
 
   /// All documents that the public sees, the newest issue first.
   public func cards(in commune: CommuneID) async throws -> [DocumentCard] {
-    try await board.documents(in: commune, limit: .max).map { document in
+    try await board.documents(in: commune, limit: .max, withText: true).map { document in
       let facts = document.facts
       return DocumentCard(
         id: document.id, title: DocumentWords.title(facts.name, facts.summary), path: document.path,
@@ -129,7 +129,7 @@ public struct Documents: Sendable {
   /// Everything of the commune that cites a document which no longer holds.
   public func staleCitations(in commune: CommuneID) async throws -> [StaleCitation] {
     let scan = CitationScan(try await ended(in: commune))
-    let own = try await board.documents(in: commune, limit: .max)
+    let own = try await board.documents(in: commune, limit: .max, withText: true)
     let validities = try await validities(of: own, in: commune)
     var found: [StaleCitation] = []
     for text in try await ports.texts(commune) {

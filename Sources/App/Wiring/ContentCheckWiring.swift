@@ -6,6 +6,7 @@ import Documents
 import Files
 import Kernel
 import Messages
+import Planning
 import Web
 
 extension House {
@@ -29,9 +30,9 @@ extension House {
         }))
   }
 
-  /// Messages and documents that the public sees.
+  /// Messages and documents that the public sees, and the plan that is followed.
   private var checkedPages: @Sendable (CommuneID) async throws -> [CheckedPage] {
-    let (board, documents) = (board, documents)
+    let (board, documents, planning) = (board, documents, planning)
     return { commune in
       let messages = try await board.latest(in: commune, limit: .max).map { message in
         CheckedPage(
@@ -45,7 +46,12 @@ extension House {
           subject: Subject("document", card.id), kind: AppWords.publicDocument, title: card.title,
           path: card.path, mend: Documents.staffPath(card.id), text: "", reviewOn: card.reviewOn)
       }
-      return messages + papers
+      let plans = try await planning.latestPlan(commune: commune).map { plan in
+        CheckedPage(
+          subject: Subject("plan", plan.id), kind: AppWords.plan, title: plan.title, path: "/ke-hoach",
+          mend: "/can-bo/ke-hoach/\(plan.id)", text: "")
+      }
+      return messages + papers + [plans].compactMap(\.self)
     }
   }
 

@@ -3,6 +3,7 @@
 import Backups
 import Channels
 import Commune
+import ContentChecks
 import Documents
 import Files
 import Kernel
