@@ -49,6 +49,9 @@ let slices: [String: [Target.Dependency]] = [
   "Loudspeakers": ["VietnameseText", "Files", "Outside", log],
   "Reports": ["OfficialDocuments", "Outside"],
   "Portal": ["Search", "VietnameseText", lifecycle, log],
+  "Documents": ["OfficialDocuments", "VietnameseText", "Files"],
+  "Readership": [lifecycle, log],
+  "ContentChecks": [lifecycle, log],
 ]
 
 /// Templates that a slice carries in its code.

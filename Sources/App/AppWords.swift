@@ -2,6 +2,7 @@
 
 import Loudspeakers
 import OfficialDocuments
+import Readership
 import Reports
 import Web
 
@@ -87,6 +88,9 @@ enum AppWords {
   static func source(plan number: String, line: Int) -> String {
     number.isEmpty ? "Kế hoạch, dòng \(line)" : "Kế hoạch số \(number), dòng \(line)"
   }
+  static let message = "Tin tuyên truyền"
+  static let plan = "Kế hoạch"
+  static let publicDocument = "Văn bản công khai"
   static func publishedOn(_ day: String) -> String { "Đã đăng ngày \(day)" }
 
   static func unknownReportForm(_ path: String) -> String {
@@ -138,7 +142,9 @@ enum AppWords {
   }
 
   /// What entries of the ledger and actions of the audit trail are called.
-  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels].reduce(into: ownLabels) {
+  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels, Readership.labels].reduce(
+    into: ownLabels
+  ) {
     $0.merge($1) { own, _ in own }
   }
 
@@ -154,6 +160,11 @@ enum AppWords {
     "message.approved": "Duyệt tin", "message.withdrawn": "Gỡ tin",
     "message.save": "Soạn tin", "message.submit": "Gửi duyệt tin", "message.return": "Trả lại tin",
     "message.approve": "Duyệt tin", "message.publish": "Đăng tin", "message.withdraw": "Gỡ tin",
+    "document": "Văn bản công khai", "document.published": "Công khai văn bản",
+    "document.withdrawn": "Gỡ văn bản", "document.save": "Nhập văn bản",
+    "document.submit": "Gửi kiểm tra văn bản",
+    "document.return": "Trả lại văn bản", "document.publish": "Công khai văn bản",
+    "document.withdraw": "Gỡ văn bản",
     "delivery.portal": "Đăng trên cổng thông tin", "delivery.zalo": "Đăng trên Zalo",
     "delivery.facebook": "Đăng trên Facebook", "delivery.notice-board": "Niêm yết bảng tin",
     "delivery.loudspeaker": "Phát trên truyền thanh",

@@ -73,6 +73,12 @@ enum MessagePages {
           "<a href=\"\(link: published.path)\">Bản số \(published.version), \(moment(published.updatedAt))</a>"
       )
     }
+    if let views = view.views {
+      list.add(
+        "Lượt xem",
+        html:
+          "<a href=\"/can-bo/luot-xem\">Đã đọc \(views.all.grouped) lượt, \(views.today.grouped) hôm nay</a>")
+    }
     return "<h2>Thông tin</h2>\(list)"
   }
 

@@ -20,6 +20,8 @@ public struct MessagePorts: Sendable {
   ///
   /// Throws `Fault.unavailable` if no typesetter is there.
   public var noticeSheet: @Sendable (NoticeDraft, CommuneCard) async throws -> [UInt8]
+  /// How often the public has looked at a message; nil where nobody counts.
+  public var views: @Sendable (MessageID, CommuneID) async throws -> MessageViews?
 
   /// Ports; what is not named answers with nothing.
   public init(
@@ -29,7 +31,8 @@ public struct MessagePorts: Sendable {
       { _, _, _, _, _ in },
     spoken: @escaping @Sendable (String) -> [SpokenStretch] = { [SpokenStretch(written: $0, spoken: nil)] },
     audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil },
-    noticeSheet: (@Sendable (NoticeDraft, CommuneCard) async throws -> [UInt8])? = nil
+    noticeSheet: (@Sendable (NoticeDraft, CommuneCard) async throws -> [UInt8])? = nil,
+    views: @escaping @Sendable (MessageID, CommuneID) async throws -> MessageViews? = { _, _ in nil }
   ) {
     self.tasks = tasks
     self.published = published
@@ -37,6 +40,7 @@ public struct MessagePorts: Sendable {
     self.spoken = spoken
     self.audio = audio
     self.noticeSheet = noticeSheet ?? { _, _ in throw Fault(.unavailable, MessageWords.noTypesetter) }
+    self.views = views
   }
 }
 
@@ -69,6 +73,20 @@ public struct TaskChoice: Hashable, Sendable {
     self.title = title
     self.unit = unit
     self.due = due
+  }
+}
+
+/// How often the public has looked at a message.
+public struct MessageViews: Hashable, Sendable {
+  /// Ever.
+  public let all: Int
+  /// Today.
+  public let today: Int
+
+  /// Two counts.
+  public init(all: Int, today: Int) {
+    self.all = all
+    self.today = today
   }
 }
 

@@ -85,7 +85,9 @@ struct MessageRoutes: Sendable {
       card: visit.visitor.commune, message: message, staff: try visit.staff(),
       names: try await names(in: visit.commune), unit: unit?.name ?? "",
       task: tasks.first { $0.id == content.task }, picture: try await picture(content, in: visit.commune),
-      today: surroundings.today, spoken: store.ports.spoken(spoken))
+      today: surroundings.today, spoken: store.ports.spoken(spoken),
+      views: message.status.firstPublishedAt == nil
+        ? nil : try await store.ports.views(message.id, visit.commune))
   }
 
   func message(_ visit: Visit) async throws -> Message {

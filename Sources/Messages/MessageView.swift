@@ -15,6 +15,8 @@ struct MessageView: Sendable {
   let picture: StoredPicture?
   let today: LocalDay
   let spoken: [SpokenStretch]
+  /// How often the public has looked at it; nil for what it never saw.
+  let views: MessageViews?
 
   var commune: CommuneID { card.id }
   var status: MessageStatus { message.status }

@@ -2,8 +2,8 @@
 
 import Commune
 import Foundation
-import Kernel
-import OfficialDocuments
+public import Kernel
+public import OfficialDocuments
 import Storage
 import Web
 
@@ -29,7 +29,7 @@ extension Planning {
   }
 
   /// What is known of other documents: our table with the commune's list over it.
-  func register(commune: CommuneID) async throws -> DocumentRegister {
+  public func register(commune: CommuneID) async throws -> DocumentRegister {
     DocumentRegister.known.adding(try await store.registered(commune: commune))
   }
 

@@ -154,6 +154,11 @@ public struct Planning: Sendable {
     try await store.plans(commune: commune).first
   }
 
+  /// The lines of a plan as they were taken in.
+  public func text(of plan: PlanID, commune: CommuneID) async throws -> String {
+    try await store.text(of: plan, commune: commune)
+  }
+
   /// The tasks of one plan, in its order.
   public func tasks(of plan: PlanID, commune: CommuneID) async throws -> [PlanTask] {
     try await store.tasks(of: plan, commune: commune)

@@ -68,14 +68,16 @@ enum FeedPages {
   }
 
   /// The pages that search engines are told of (sitemaps.org, at most 50,000 in one list).
-  static func sitemap(_ articles: [PortalArticle], base: String) -> HTML {
-    let pages = ["/", "/tin-tuc", "/ke-hoach", "/lien-he", "/hieu-nang", "/quyen-rieng-tu", "/tiep-can"]
+  static func sitemap(_ articles: [PortalArticle], records: [PortalRecord], base: String) -> HTML {
+    let pages = [
+      "/", "/tin-tuc", "/ke-hoach", "/van-ban", "/lien-he", "/hieu-nang", "/quyen-rieng-tu", "/tiep-can",
+    ]
     return """
       <?xml version="1.0" encoding="utf-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
       \(pages, { "<url><loc>\(base + $0)</loc></url>\n" })\(articles.prefix(49_000), { article in
         "<url><loc>\(base + article.path)</loc><lastmod>\(article.updatedAt.day.iso)</lastmod></url>\n"
-      })</urlset>
+      })\(records.prefix(900), { "<url><loc>\(base + $0.path)</loc></url>\n" as HTML })</urlset>
 
       """
   }

@@ -35,9 +35,10 @@ struct MachineRoutes: Sendable {
   private func sitemap(_ visit: Visit) async throws -> Reply {
     let base = try await address.base(of: visit.visitor.commune)
     let articles = try await ports.published(visit.commune)
+    let records = try await ports.records(visit.commune)
     return Reply(
       type: "application/xml; charset=utf-8",
-      body: .bytes(Array(FeedPages.sitemap(articles, base: base).text.utf8))
+      body: .bytes(Array(FeedPages.sitemap(articles, records: records, base: base).text.utf8))
     ).cached(until: Portal.dependencies)
   }
 

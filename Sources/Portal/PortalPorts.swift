@@ -15,6 +15,8 @@ public struct PortalPorts: Sendable {
   public var duties: @Sendable (CommuneID) async throws -> [PortalDuty]
   /// The open units with what the public may know of them.
   public var units: @Sendable (CommuneID) async throws -> [PortalUnit]
+  /// Public documents and the like, for the search.
+  public var records: @Sendable (CommuneID) async throws -> [PortalRecord]
   /// Whoever has something to say on the page "Việc hôm nay", in the order of the page.
   public var today: [TodaySource]
   /// A month in numbers for the same page; nil shows none.
@@ -27,6 +29,7 @@ public struct PortalPorts: Sendable {
     plan: @escaping @Sendable (CommuneID) async throws -> PortalPlan? = { _ in nil },
     duties: @escaping @Sendable (CommuneID) async throws -> [PortalDuty] = { _ in [] },
     units: @escaping @Sendable (CommuneID) async throws -> [PortalUnit] = { _ in [] },
+    records: @escaping @Sendable (CommuneID) async throws -> [PortalRecord] = { _ in [] },
     today: [TodaySource] = [],
     month: @escaping @Sendable (CommuneID, Month) async throws -> PortalMonth? = { _, _ in nil }
   ) {
@@ -35,6 +38,7 @@ public struct PortalPorts: Sendable {
     self.plan = plan
     self.duties = duties
     self.units = units
+    self.records = records
     self.today = today
     self.month = month
   }

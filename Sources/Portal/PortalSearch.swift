@@ -138,6 +138,7 @@ final class PortalSearch: Service {
     case .news: try await ports.published(commune).map { SearchEntry($0) }
     case .duty: try await ports.duties(commune).map { SearchEntry($0) }
     case .unit: try await ports.units(commune).map { SearchEntry($0) }
+    case .record: try await ports.records(commune).map { SearchEntry($0) }
     }
   }
 }

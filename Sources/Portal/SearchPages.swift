@@ -14,7 +14,7 @@ enum SearchPages {
     page(
       "",
       content: """
-        <p>Tìm được tin đã đăng, nhiệm vụ trong kế hoạch và các đơn vị của xã. Gõ không dấu hoặc viết tắt (TTHC, CCHC) \
+        <p>Tìm được tin đã đăng, văn bản, nhiệm vụ trong kế hoạch và các đơn vị của xã. Gõ không dấu hoặc viết tắt (TTHC, CCHC) \
         vẫn tìm được.</p>
         """)
   }
@@ -86,8 +86,15 @@ enum SearchPages {
     case .news: "Tin tức"
     case .duty: "Nhiệm vụ trong kế hoạch"
     case .unit: "Đơn vị"
+    case .record: "Văn bản"
     }
   }
 
-  private static func dayName(_ kind: SearchEntry.Kind) -> String { kind == .duty ? "hạn" : "đăng ngày" }
+  private static func dayName(_ kind: SearchEntry.Kind) -> String {
+    switch kind {
+    case .duty: "hạn"
+    case .record: "ngày ban hành"
+    case .news, .unit: "đăng ngày"
+    }
+  }
 }

@@ -16,6 +16,7 @@ enum ReportFigures {
     FigureRule("messages-withdrawn", kinds: "message.withdrawn", count: .subjects),
     FigureRule("audio-rendered", kinds: "audio.rendered", count: .entries),
     FigureRule("audio-minutes", kinds: "audio.rendered", count: .sum("seconds", per: 60)),
+    FigureRule("page-views", kinds: "message.read", "document.read", count: .sum("views")),
     FigureRule("tasks-active", tasks: .active),
     FigureRule("tasks-due", tasks: .due),
     FigureRule("tasks-completed", tasks: .completed),

@@ -24,6 +24,7 @@ enum ReportWords {
     "messages-notice-board": ("Tin niêm yết trên bảng tin", "tin"),
     "messages-approved": ("Tin được duyệt", "tin"),
     "messages-withdrawn": ("Tin đã gỡ", "tin"),
+    "page-views": ("Lượt xem tin, văn bản trên cổng", "lượt"),
     "audio-rendered": ("Bản âm thanh được tạo", "bản"),
     "audio-minutes": ("Thời lượng âm thanh được tạo", "phút"),
     "tasks-active": ("Nhiệm vụ có hoạt động trong kỳ", "nhiệm vụ"),

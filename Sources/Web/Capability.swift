@@ -21,6 +21,9 @@ public struct Capability: Sendable {
   public var today: @Sendable (Staff, CommuneCard) async throws -> [TodayItem]
   /// What it adds to `/metrics`.
   public var metrics: @Sendable () async throws -> [Metric]
+  /// Told of each public page that is shown to somebody who has not signed in, also from the page cache; it must
+  /// return at once.
+  public var seen: (@Sendable (PageView) -> Void)?
 
   /// A capability; what is not named is empty.
   public init(

@@ -15,7 +15,7 @@ import Web
   /// The paths of the portal that everybody may read.
   private static let open: Set<String> = [
     "/", "/tin-tuc", "/tin-tuc/{slug}", "/ke-hoach", "/ke-hoach.json", "/truyen-thanh", "/hieu-nang",
-    "/tim-kiem",
+    "/tim-kiem", "/van-ban", "/van-ban/{slug}", "/van-ban/feed.atom",
     "/lien-he", "/quyen-rieng-tu", "/tiep-can", "/tep/{hash}", "/feed.rss", "/feed.atom", "/feed.json",
     "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/suc-khoe", "/bang-chung",
     "/can-bo/dang-nhap",

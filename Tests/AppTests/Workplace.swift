@@ -116,7 +116,28 @@ struct Workplace: Sendable {
     let mark = shown.hidden("mark") ?? ""
     let published = try await leader.post(path + "/duyet-va-dang", ["mark": mark])
     try #require(published.status == 303, "\(published.status) \(published.body.prefix(3000))")
+    try await fillDocument(word, desk, leader)
     return (desk, leader)
+  }
+
+  /// Makes a document public that holds the word, with a file that no other commune has, and has everything looked at.
+  private func fillDocument(_ word: String, _ desk: TestBrowser, _ leader: TestBrowser) async throws {
+    _ = try await desk.get("/can-bo/van-ban/moi")
+    let entered = try await desk.upload(
+      "/can-bo/van-ban", field: "file", name: "van-ban-\(code).pdf", bytes: Array("%PDF-1.4 \(word)".utf8),
+      fields: [
+        "form": "plan", "number": "5/KH-UBND", "issuer": "UBND \(word)", "issued": "2026-01-05",
+        "summary": "Kế hoạch của \(word)", "signer": "Người \(word)", "category": "strategy", "field": "reform",
+        "review": "2026-02-01", "next": "submit",
+      ])
+    let path = String(
+      try #require(entered.header("location"), "\(entered.body.prefix(3000))").prefix { $0 != "?" })
+    let shown = try await leader.get(path)
+    let published = try await leader.post(path + "/cong-khai", ["mark": shown.hidden("mark") ?? ""])
+    try #require(published.status == 303, "\(published.body.prefix(3000))")
+    _ = try await desk.get("/can-bo/ra-soat")
+    let asked = try await desk.post("/can-bo/ra-soat")
+    try #require(asked.status == 303, "\(asked.body.prefix(3000))")
   }
 
   /// Takes the mend of the first finding that has one, so that there is a corrected copy.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Commune
+import Documents
 import Files
 import Foundation
 import Kernel
@@ -58,6 +59,7 @@ struct Sample {
       house: house, desk: desk, clock: clock, commune: commune, members: members, tasks: tasks,
       pictures: pictures)
     try await work.run(today: machine.surroundings.today) { progress(0.45 + 0.5 * $0, SampleWords.messages) }
+    try await publishDocuments(commune, members)
     progress(1, SampleWords.done)
     try await past.registry.ledger.sealPending()
     return members
@@ -113,6 +115,19 @@ struct Sample {
       PlanDraft(bytes: bytes), original: original, commune: commune.id, by: leader?.staff.id)
     try await house.planning.confirmProposals(of: kept.plan, commune: commune.id, by: leader?.staff.id)
     return try await house.planning.tasks(of: kept.plan, commune: commune.id)
+  }
+
+  /// Documents go the way of any document: entered from their files, checked by another person, made public.
+  private func publishDocuments(_ commune: CommuneCard, _ members: [Member]) async throws {
+    guard let writer = member(.writer, members), let leader = member(.approver, members) else { return }
+    for sample in SampleDocumentWords.all(year: SampleDays.begin(before: machine.surroundings.today).year) {
+      let id = try await house.documents.enter(
+        try DocxWriter().write(sample.document), name: sample.file, values: sample.values, by: writer.staff,
+        in: commune)
+      guard sample.isPublished else { continue }
+      clock.go(to: clock.now.adding(.seconds(600)))
+      try await house.documents.publish(id, by: leader.staff, in: commune)
+    }
   }
 
   /// The pictures of the example, drawn by libvips; a machine without it has messages without pictures.

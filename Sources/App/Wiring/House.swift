@@ -3,6 +3,8 @@
 import Backups
 import Channels
 import Commune
+import ContentChecks
+import Documents
 import Files
 import Kernel
 import Loudspeakers
@@ -10,6 +12,7 @@ import Messages
 import Outside
 import Planning
 import Portal
+import Readership
 import Reports
 import Storage
 import Web
@@ -67,16 +70,23 @@ struct House: Sendable {
   ///
   /// - Parameter backupKey: the key of nightly backups
   func capabilities(_ backupKey: BackupKey) -> [Capability] {
-    let others = [
+    var others = [
       Commune.commune(
         machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
         labels: AppWords.evidenceLabels, ports: .wired),
-      Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages, channels.capability,
-      loudspeakers.capability, reports.capability, machine.backups(backupKey).capability,
+      Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages, documents.capability,
+      channels.capability, loudspeakers.capability, reports.capability, readership.capability,
+      machine.backups(backupKey).capability,
     ]
-    let portal = Portal(
-      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
-      ports: portalPorts(today: others.map { TodaySource($0.name, items: $0.today) }))
+    // Only its routes: what it shows is none of the checks' business.
+    let pages = portal(PortalPorts()).capability.routes.all
+    others.append(contentChecks(others.flatMap(\.routes.all) + pages).capability)
+    let portal = portal(portalPorts(today: others.map { TodaySource($0.name, items: $0.today) }))
     return others + [portal.capability]
+  }
+
+  private func portal(_ ports: PortalPorts) -> Portal {
+    Portal(
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL, ports: ports)
   }
 }

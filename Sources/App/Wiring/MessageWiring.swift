@@ -2,11 +2,13 @@
 
 import Channels
 import Commune
+import Documents
 import Files
 import Kernel
 import Loudspeakers
 import Messages
 import Planning
+import Readership
 import Storage
 import VietnameseText
 import Web
@@ -19,6 +21,7 @@ extension House {
       noticeSheet,
       SiteAddress(database: machine.database, surroundings: machine.surroundings, publicURL: publicURL)
     )
+    let readership = readership
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
@@ -49,13 +52,20 @@ extension House {
         let path = try await address.base(of: commune) + draft.path
         return try await noticeSheet(
           NoticeSheet(draft.text, title: draft.title, on: draft.day, commune: commune, address: path))
+      },
+      views: { message, commune in
+        let count = try await readership.views(of: message.description, under: "/tin-tuc/", in: commune)
+        return MessageViews(all: count.all, today: count.today)
       })
   }
 
-  /// Whether the public sees a file now, as part of a published message.
+  /// Whether the public sees a file now, as part of a published message or document.
   var isPublicFile: @Sendable (FileHash, CommuneID) async throws -> Bool {
-    let board = board
-    return { file, commune in try await board.shows(file, in: commune) }
+    let (board, documents) = (board, documents)
+    return { file, commune in
+      if try await board.shows(file, in: commune) { return true }
+      return try await documents.shows(file, in: commune)
+    }
   }
 
   /// The stretches of a reading in the order of the text.

@@ -30,7 +30,7 @@ extension House {
           year: plan.year, duties: tasks.count, done: tasks.count { $0.state == .completed },
           late: tasks.count { $0.state == .overdue })
       },
-      duties: duties, units: publicUnits, today: today,
+      duties: duties, units: publicUnits, records: publicRecords, today: today,
       month: { commune, month in
         let published = try await board.count(in: commune, firstOn: month.days)
         let due = try await planning.allTasks(commune: commune).filter { task in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Commune
+import Documents
 import Kernel
 import Messages
 import Outside
@@ -11,7 +12,7 @@ import Web
 extension House {
   /// What reports need: the plan with its duties, and what entries of the ledger are about.
   var reportPorts: ReportPorts {
-    let (planning, board, units) = (planning, board, machine.registry.units)
+    let (planning, board, units, documents) = (planning, board, machine.registry.units, documents)
     return ReportPorts(
       tasks: { commune, days in
         let names = try await units.all(commune: commune, closedToo: true).names
@@ -30,7 +31,7 @@ extension House {
         }
       },
       subjects: { subjects, commune in
-        try await Self.reportSubjects(subjects, commune, planning, board)
+        try await Self.reportSubjects(subjects, commune, planning, board, documents)
       }, labels: AppWords.evidenceLabels,
       typst: TypstProgram(machine.settings.typst, surroundings: machine.surroundings))
   }
@@ -58,7 +59,8 @@ extension House {
   }
 
   private static func reportSubjects(
-    _ subjects: [Subject], _ commune: CommuneID, _ planning: Planning, _ board: MessageBoard
+    _ subjects: [Subject], _ commune: CommuneID, _ planning: Planning, _ board: MessageBoard,
+    _ documents: Documents
   ) async throws -> [Subject: ReportSubject] {
     let messages = subjects.filter { $0.kind == "message" }.compactMap { MessageID($0.id) }
     let tasks = try await planning.allTasks(commune: commune)
@@ -66,6 +68,11 @@ extension House {
     var known: [Subject: ReportSubject] = [:]
     for (message, title) in try await board.titles(of: messages, in: commune) {
       known[Subject("message", message)] = ReportSubject(title: title, path: "/can-bo/tin/\(message)")
+    }
+    let papers = subjects.filter { $0.kind == "document" }.compactMap { DocumentID($0.id) }
+    for (document, title) in try await documents.names(of: papers, in: commune) {
+      known[Subject("document", document)] = ReportSubject(
+        title: title, path: Documents.staffPath(document))
     }
     for task in tasks {
       known[Subject("task", task.id)] = ReportSubject(title: task.text, path: "/can-bo/viec/\(task.id)")

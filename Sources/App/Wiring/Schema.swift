@@ -3,12 +3,15 @@
 import Backups
 import Channels
 import Commune
+import ContentChecks
+import Documents
 import Files
 import Foundation
 import Kernel
 import Loudspeakers
 import Messages
 import Planning
+import Readership
 import Reports
 import Storage
 import StorageSQLite
@@ -20,7 +23,7 @@ enum Schema {
   static let migrations: [Migration] =
     CommuneSchema.migrations + JobSchema.migrations + FileSchema.migrations + Planning.migrations
     + MessageSchema.migrations + Channels.migrations + Loudspeakers.migrations + Reports.migrations
-    + Backups.migrations
+    + Documents.migrations + Readership.migrations + ContentChecks.migrations + Backups.migrations
 
   /// Makes the schema current: an empty database is filled on both engines; an SQLite file with data is copied
   /// beside itself first; a PostgreSQL database with data waits for `caicach migrate`.

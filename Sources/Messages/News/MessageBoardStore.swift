@@ -113,6 +113,19 @@ public struct MessageBoard: Sendable {
     return titles
   }
 
+  /// The units that messages were written for, whether or not the public sees them.
+  public func units(
+    of messages: some Collection<MessageID>, in commune: CommuneID
+  ) async throws -> [MessageID: UnitID] {
+    var units: [MessageID: UnitID] = [:]
+    for some in Self.parts(of: messages) {
+      for row in try await database.read({ session in
+        try session.rows("SELECT id, unit FROM message WHERE commune = \(commune) AND id IN \(some)")
+      }) { units[try row.get("id")] = try row.get("unit", as: UnitID.self) }
+    }
+    return units
+  }
+
   /// A message that the public sees; nil if it does not, or not any more.
   public func find(_ id: MessageID, in commune: CommuneID) async throws -> PublishedMessage? {
     try await database.read { session in

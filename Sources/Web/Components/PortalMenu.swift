@@ -15,6 +15,7 @@ public enum PortalMenu {
     Entry(title: "Trang chủ", path: "/"),
     Entry(title: "Tin tức", path: "/tin-tuc"),
     Entry(title: "Kế hoạch", path: "/ke-hoach"),
+    Entry(title: "Văn bản", path: "/van-ban"),
     Entry(title: "Tìm kiếm", path: "/tim-kiem"),
     Entry(title: "Liên hệ", path: "/lien-he"),
     Entry(title: "Hiệu năng", path: "/hieu-nang"),

@@ -14,12 +14,13 @@ struct FastChannel: ServerChildChannel {
   let base: HTTP1Channel
   let cache: PageCache
   let now: @Sendable () -> Instant
+  let seen: @Sendable (PageView) -> Void
 
   func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
     base.setup(channel: channel, logger: logger).flatMapThrowing { value in
       let pipeline = channel.pipeline.syncOperations
       let codec = try pipeline.handler(type: HTTP1ToHTTPServerCodec.self)
-      try pipeline.addHandler(FastLane(cache: cache, now: now), position: .before(codec))
+      try pipeline.addHandler(FastLane(cache: cache, now: now, seen: seen), position: .before(codec))
       return value
     }
   }

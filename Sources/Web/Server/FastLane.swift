@@ -16,14 +16,18 @@ final class FastLane: ChannelDuplexHandler, RemovableChannelHandler {
 
   private let cache: PageCache
   private let now: @Sendable () -> Instant
+  private let seen: @Sendable (PageView) -> Void
   private var second = DateSecond(Instant(milliseconds: 0))
   private var onTheirWay = 0
   private var answer: ByteBuffer?
   private var passThrough: ChannelHandlerContext?
 
-  init(cache: PageCache, now: @escaping @Sendable () -> Instant) {
+  init(
+    cache: PageCache, now: @escaping @Sendable () -> Instant, seen: @escaping @Sendable (PageView) -> Void
+  ) {
     self.cache = cache
     self.now = now
+    self.seen = seen
   }
 
   func handlerAdded(context: ChannelHandlerContext) {
@@ -63,6 +67,7 @@ final class FastLane: ChannelDuplexHandler, RemovableChannelHandler {
     guard head.method == .GET, head.version == .http1_1, passThrough != nil else { return nil }
     var host: String?
     var acceptsGzip = false
+    var (agent, purpose, isStaff) = ("", "", false)
     for (name, value) in head.headers {
       switch name.utf8.count {
       case 4 where Self.isSame(name, "host"): host = value
@@ -70,6 +75,10 @@ final class FastLane: ChannelDuplexHandler, RemovableChannelHandler {
         acceptsGzip = MultipartParser.find(Array("gzip".utf8), in: Array(value.utf8)) != nil
       case 10 where Self.isSame(name, "connection"):
         if !Self.isSame(value, "keep-alive") { return nil }
+      case 10 where Self.isSame(name, "user-agent"): agent = value
+      case 6 where Self.isSame(name, "cookie"):
+        isStaff = FormToken.cookie(FormToken.sessionCookie, in: value) != nil
+      case 7 where Self.isSame(name, "purpose"), 11 where Self.isSame(name, "sec-purpose"): purpose = value
       case 13 where Self.isSame(name, "if-none-match"): return nil
       case 14 where Self.isSame(name, "content-length"), 17 where Self.isSame(name, "transfer-encoding"):
         return nil
@@ -79,7 +88,13 @@ final class FastLane: ChannelDuplexHandler, RemovableChannelHandler {
     guard let host else { return nil }
     let instant = now()
     if instant.milliseconds / 1000 != second.number { second = DateSecond(instant) }
-    return cache.buffer(host: host, target: head.uri, acceptsGzip: acceptsGzip, second: second)
+    guard
+      let found = cache.buffer(host: host, target: head.uri, acceptsGzip: acceptsGzip, second: second)
+    else { return nil }
+    if let commune = found.commune, !isStaff {
+      seen(PageView(commune: commune, target: head.uri, agent: agent, purpose: purpose, at: instant))
+    }
+    return found.buffer
   }
 
   /// Whether a name of the wire is the lower-case one, whatever its case.

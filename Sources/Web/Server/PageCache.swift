@@ -19,6 +19,8 @@ final class PageCache: Sendable {
   struct Entry {
     let commune: CommuneID
     let dependencies: Set<String>
+    /// Whether it is a page that people look at.
+    let isPage: Bool
     let madeAt: Instant
     let plain: PreparedAnswer
     let gzip: PreparedAnswer?
@@ -60,8 +62,11 @@ final class PageCache: Sendable {
     state.withLock { ($0.hits, $0.count, $0.bytes) }
   }
 
-  /// The buffer of an answer to `GET target` of a host, head and body, with this second's date.
-  func buffer(host: String, target: String, acceptsGzip: Bool, second: DateSecond) -> ByteBuffer? {
+  /// The buffer of an answer to `GET target` of a host, head and body, with this second's date; the commune is set
+  /// where it is a page.
+  func buffer(
+    host: String, target: String, acceptsGzip: Bool, second: DateSecond
+  ) -> (buffer: ByteBuffer, commune: CommuneID?)? {
     state.withLock { state in
       guard let entry = state.entries[host]?[target] else { return nil }
       if now().milliseconds - entry.madeAt.milliseconds > Self.lifetime {
@@ -71,7 +76,8 @@ final class PageCache: Sendable {
         return nil
       }
       state.hits += 1
-      return (acceptsGzip ? entry.gzip ?? entry.plain : entry.plain).buffer(at: second)
+      let answer = acceptsGzip ? entry.gzip ?? entry.plain : entry.plain
+      return (answer.buffer(at: second), entry.isPage ? entry.commune : nil)
     }
   }
 

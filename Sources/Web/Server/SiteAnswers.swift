@@ -76,7 +76,9 @@ extension SiteResponder {
     if request.method == .get, let host = request.head.authority {
       cache.keep(
         PageCache.Entry(
-          commune: visitor.commune.id, dependencies: dependencies, madeAt: surroundings.now(),
+          commune: visitor.commune.id, dependencies: dependencies,
+          isPage: fields[.contentType]?.utf8.starts(with: "text/html".utf8) ?? false,
+          madeAt: surroundings.now(),
           plain: PreparedAnswer(head: Self.lines(plain), body: bytes),
           gzip: packed.map { PreparedAnswer(head: Self.lines($0.fields), body: $0.bytes) }),
         host: host, target: request.uri.string, ticket: ticket)

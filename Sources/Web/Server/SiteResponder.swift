@@ -28,6 +28,7 @@ struct SiteResponder: Sendable {
   let menu: [MenuItem]
   let assets: Assets
   let cache: PageCache
+  let seen: @Sendable (PageView) -> Void
 
   /// Answers a request that a route has matched.
   func answer(_ route: Route, _ request: Request, _ context: SiteContext) async -> Response {
@@ -63,6 +64,14 @@ struct SiteResponder: Sendable {
         parameters: Self.parameters(context), query: URLText.query(request.uri.query ?? ""), form: form,
         headers: headers, number: number)
       let reply = try await route.answer(visit)
+      if request.method == .get, route.access == .everyone, staff == nil, reply.status == 200,
+        case .page = reply.body
+      {
+        seen(
+          PageView(
+            commune: commune.id, target: request.uri.string, agent: headers["user-agent"] ?? "",
+            purpose: headers["sec-purpose"] ?? headers["purpose"] ?? "", at: surroundings.now()))
+      }
       return respond(reply, to: request, visitor: asking, newGuest: newGuest, ticket: ticket)
     } catch {
       let isAway = error is DatabaseError

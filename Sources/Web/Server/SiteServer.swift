@@ -42,9 +42,11 @@ public struct SiteServer: Service {
     let groups =
       capabilities.map { ($0.name, $0.routes.all) } + [(Self.ownName, files.routes.all + metrics.routes.all)]
     named = groups.flatMap { name, routes in routes.map { (name, $0) } }
+    let watchers = capabilities.compactMap(\.seen)
     responder = SiteResponder(
       identification: identification, settings: settings, surroundings: surroundings,
-      menu: capabilities.flatMap(\.menu).sorted { $0.rank < $1.rank }, assets: files.assets, cache: cache)
+      menu: capabilities.flatMap(\.menu).sorted { $0.rank < $1.rank }, assets: files.assets, cache: cache,
+      seen: { view in for watcher in watchers { watcher(view) } })
     emptier = CacheEmptier(cache: cache, database: database)
     self.meter = meter
     self.settings = settings
@@ -85,7 +87,7 @@ public struct SiteServer: Service {
               idleTimeout: .seconds(60),
               httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
-          cache: responder.cache, now: surroundings.now)
+          cache: responder.cache, now: surroundings.now, seen: responder.seen)
       },
       configuration: .init(address: .hostname(settings.host, port: settings.port), backlog: 1024),
       services: [emptier],
