@@ -15,6 +15,8 @@ public struct MessagePorts: Sendable {
   public var spoken: @Sendable (String) -> [SpokenStretch]
   /// The recording of a message, once there is one.
   public var audio: @Sendable (PublishedMessage) async throws -> AudioCard?
+  /// The path of a made picture for shared links, once there is one.
+  public var shareImage: @Sendable (PublishedMessage) async throws -> String?
 
   /// Ports; what is not named answers with nothing.
   public init(
@@ -23,13 +25,15 @@ public struct MessagePorts: Sendable {
     withdrawn: @escaping @Sendable (any Session, PublishedMessage, PersonID, String, Instant) throws -> Void =
       { _, _, _, _, _ in },
     spoken: @escaping @Sendable (String) -> [SpokenStretch] = { [SpokenStretch(written: $0, spoken: nil)] },
-    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil }
+    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil },
+    shareImage: @escaping @Sendable (PublishedMessage) async throws -> String? = { _ in nil }
   ) {
     self.tasks = tasks
     self.published = published
     self.withdrawn = withdrawn
     self.spoken = spoken
     self.audio = audio
+    self.shareImage = shareImage
   }
 }
 

@@ -12,6 +12,8 @@ struct SearchEntry: Hashable, Sendable {
     case duty
     /// A unit with its contact.
     case unit
+    /// What another capability keeps: a public document.
+    case record
 
     /// The kinds that a change in a capability may have touched; a duty names its unit.
     static func touched(by capability: String) -> Set<Kind> {
@@ -19,6 +21,7 @@ struct SearchEntry: Hashable, Sendable {
       case "messages": [.news]
       case "planning": [.duty]
       case "commune": [.unit, .duty]
+      case "documents": [.record]
       default: []
       }
     }
@@ -54,6 +57,15 @@ struct SearchEntry: Hashable, Sendable {
     topic = duty.unit ?? ""
     path = HomePages.planPath
     day = duty.due
+  }
+
+  init(_ record: PortalRecord) {
+    key = Key(kind: .record, number: record.id)
+    title = record.title
+    text = record.text
+    topic = record.topic
+    path = record.path
+    day = record.day
   }
 
   init(_ unit: PortalUnit) {

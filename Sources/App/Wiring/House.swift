@@ -75,7 +75,8 @@ struct House: Sendable {
     ]
     let portal = Portal(
       database: machine.database, surroundings: machine.surroundings, publicURL: publicURL,
-      ports: portalPorts(today: others.map { TodaySource($0.name, items: $0.today) }))
+      ports: portalPorts(today: others.map { TodaySource($0.name, items: $0.today) }),
+      pictures: sharePictures)
     return others + [portal.capability]
   }
 }

@@ -7,6 +7,7 @@ import Kernel
 import Loudspeakers
 import Messages
 import Planning
+import Portal
 import Storage
 import VietnameseText
 import Web
@@ -15,6 +16,7 @@ extension House {
   /// What messages need: the plan's duties, the ways to the people, the voice.
   var messagePorts: MessagePorts {
     let (planning, channels, registry, loudspeakers) = (planning, channels, machine.registry, loudspeakers)
+    let pictures = sharePictures
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
@@ -31,6 +33,10 @@ extension House {
           Self.channelMessage(message), commune: message.commune, at: at, by: message.publisher, in: session)
         try loudspeakers.published(
           message.id, version: message.version, commune: message.commune, at: at, in: session)
+        if message.picture == nil {
+          try pictures.published(
+            message.id, version: message.version, commune: message.commune, in: session)
+        }
       },
       withdrawn: { session, message, person, _, at in
         try channels.withdrawn(message.id, commune: message.commune, at: at, by: person, in: session)
@@ -40,6 +46,9 @@ extension House {
         try await loudspeakers.audio(of: message.id, version: message.version, commune: message.commune).map {
           AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
         }
+      },
+      shareImage: { message in
+        try await pictures.path(of: message.id, version: message.version, in: message.commune)
       })
   }
 

@@ -9,6 +9,7 @@ import Kernel
 import Loudspeakers
 import Messages
 import Planning
+import Portal
 import Reports
 import Storage
 import StorageSQLite
@@ -20,7 +21,7 @@ enum Schema {
   static let migrations: [Migration] =
     CommuneSchema.migrations + JobSchema.migrations + FileSchema.migrations + Planning.migrations
     + MessageSchema.migrations + Channels.migrations + Loudspeakers.migrations + Reports.migrations
-    + Backups.migrations
+    + Backups.migrations + SharePictures.migrations
 
   /// Makes the schema current: an empty database is filled on both engines; an SQLite file with data is copied
   /// beside itself first; a PostgreSQL database with data waits for `caicach migrate`.

@@ -15,8 +15,8 @@ public enum PortalMenu {
     Entry(title: "Trang chủ", path: "/"),
     Entry(title: "Tin tức", path: "/tin-tuc"),
     Entry(title: "Kế hoạch", path: "/ke-hoach"),
+    Entry(title: "Lịch", path: "/lich"),
     Entry(title: "Tìm kiếm", path: "/tim-kiem"),
     Entry(title: "Liên hệ", path: "/lien-he"),
-    Entry(title: "Hiệu năng", path: "/hieu-nang"),
   ]
 }
