@@ -18,13 +18,14 @@ enum CalendarPages {
     _ month: Month, events: [PortalEvent], range: ClosedRange<Month>, today: LocalDay, base: String
   ) -> Page {
     let days = Dictionary(grouping: events, by: \.day).sorted { $0.key < $1.key }
+    let kinds = Set(events.map(\.kind))
     let list: HTML =
       days.isEmpty
       ? EmptyState(
         "Tháng này chưa có việc nào đến hạn hay lịch họp, phát thanh nào được công bố.",
         next: .link("Xem kế hoạch cả năm", to: HomePages.planPath)
       ).html
-      : "<ol class=\"agenda\">\(days, { day($0.key, $0.value, today) })</ol>"
+      : "\(sole(kinds))<ol class=\"agenda\">\(days, { day($0.key, $0.value, kinds.count > 1, today) })</ol>"
     var page = Page(
       CalendarWords.title(month), frame: .portal, crumbs: [],
       summary:
@@ -87,14 +88,21 @@ enum CalendarPages {
 
   private static func anchor(_ day: LocalDay) -> String { "ngay-\(day.iso)" }
 
-  private static func day(_ day: LocalDay, _ events: [PortalEvent], _ today: LocalDay) -> HTML {
+  /// What all events of a month are, where they are one kind: said once.
+  private static func sole(_ kinds: Set<PortalEvent.Kind>) -> HTML {
+    kinds.count == 1 ? "<p class=\"meta\">\(kinds.map(CalendarWords.kind).joined())</p>" : .empty
+  }
+
+  private static func day(
+    _ day: LocalDay, _ events: [PortalEvent], _ namesKinds: Bool, _ today: LocalDay
+  ) -> HTML {
     let note: HTML = day == today ? " <span class=\"tag active\">Hôm nay</span>" : .empty
     let kinds = PortalEvent.Kind.allCases.filter { kind in events.contains { $0.kind == kind } }
     return """
       <li id="\(anchor(day))"><h2><time datetime="\(day.iso)">\(PortalWords.day(day))</time>\(note)</h2>
       \(kinds, { kind in
         """
-        <p class="meta">\(CalendarWords.kind(kind))</p><ul>\(events.filter { $0.kind == kind }, { event in
+        \(namesKinds ? "<p class=\"meta\">\(CalendarWords.kind(kind))</p>" as HTML : .empty)<ul>\(events.filter { $0.kind == kind }, { event in
           """
           <li>\(title(event))\(detail(event))</li>
           """

@@ -74,9 +74,10 @@ enum ArticlePages {
 
   private static func sharing(_ address: String) -> HTML {
     """
-    <section class="share" aria-label="Chia sẻ"><p>Chia sẻ: <span id="duong-dan">\(address)</span> \
-    \(Button.copy("Sao chép đường dẫn", from: "duong-dan"))\(printing)
-    \(Button.link("Facebook", to: "https://www.facebook.com/sharer/sharer.php?u=\(encoded(address))"))</p></section>
+    <section class="share" aria-label="Chia sẻ"><p class="meta">Đường dẫn của bài: <span id="duong-dan">\(address)</span></p>
+    <div class="buttons">\(Button.copy("Sao chép đường dẫn", from: "duong-dan"))\(
+      Button.link("Chia sẻ lên Facebook", to: "https://www.facebook.com/sharer/sharer.php?u=\(encoded(address))"))\(
+      printing)</div></section>
     """
   }
 

@@ -8,10 +8,10 @@
 struct ReadingControls: Component {
   var html: HTML {
     """
-    <details class="reading"><summary>Cỡ chữ, tương phản</summary><form>
+    <section aria-label="Cách hiển thị"><details class="reading"><summary>Cỡ chữ, tương phản</summary><form>
     <fieldset><legend>Cỡ chữ</legend>\(Self.choice("co-chu", ["Vừa", "Lớn", "Rất lớn"]))</fieldset>
     <fieldset><legend>Tương phản</legend>\(Self.choice("tuong-phan", ["Thường", "Mạnh"]))</fieldset>
-    </form></details>
+    </form></details></section>
     """
   }
 
