@@ -42,7 +42,8 @@ struct MachineRoutes: Sendable {
     let base = try await address.base(of: visit.visitor.commune)
     let part = visit.parameters["part"] ?? ""
     if part == SitemapPages.pagesPart {
-      return Self.xml(SitemapPages.pages(Self.pages + ports.topics.map(\.path), base: base))
+      let records = try await ports.records(visit.commune).map(\.path)
+      return Self.xml(SitemapPages.pages(Self.pages + ports.topics.map(\.path) + records, base: base))
     }
     guard let number = SitemapPages.number(part), (1...1_000).contains(number) else {
       throw Fault(.notFound, FaultWords.notFound)

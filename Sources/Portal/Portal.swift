@@ -11,7 +11,7 @@ public import Web
 public struct Portal: Sendable {
   /// What its public pages are made of: a change in one of these throws them out of the page cache.
   static let dependencies: Set<String> = [
-    "messages", "planning", "commune", "files", "loudspeakers", "channels", "portal",
+    "messages", "planning", "commune", "files", "loudspeakers", "channels", "documents", "portal",
   ]
 
   let database: any Database

@@ -27,7 +27,7 @@ struct PortalFrameTests {
     #expect(text.contains("<meta property=\"og:image\" content=\"https://x.test/a.png\">"))
     #expect(text.contains("content=\"Tin &quot;một&quot;\"") && text.contains("name=\"x\""))
     #expect(!text.contains("og:description") && !text.contains("name=\"description\""))
-    #expect(text.contains("class=\"print-head\">Ủy ban nhân dân xã An Bình, tỉnh Hà Tĩnh<br>https://an-binh.test/tin"))
+    #expect(text.contains("class=\"print-head\">Ủy ban nhân dân xã An Bình, tỉnh Hà Tĩnh<br>https://an-binh.test"))
     #expect(text.contains("<html lang=\"vi\">") && !text.contains("<header class=\"band\" lang"))
   }
 
@@ -44,7 +44,8 @@ struct PortalFrameTests {
     let block = try HTML.linkedData(["name": "</script><script>alert(1)</script>"]).text
     #expect(block.components(separatedBy: "</script>").count == 2)
     let json = block.dropFirst("<script type=\"application/ld+json\">".count).dropLast("</script>\n".count)
-    #expect(try JSONDecoder().decode([String: String].self, from: Data(json.utf8))["name"]?.hasPrefix("</script>") == true)
+    let read = try JSONDecoder().decode([String: String].self, from: Data(json.utf8))
+    #expect(read["name"]?.hasPrefix("</script>") == true)
   }
 
   @Test func theScriptThatKeepsPagesNamesItsFiles() async throws {

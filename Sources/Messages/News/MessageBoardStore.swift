@@ -20,9 +20,13 @@ public struct MessageBoard: Sendable {
     in commune: CommuneID, topic: Topic? = nil, limit: Int = 20, offset: Int = 0
   ) async throws -> [PublishedMessage] {
     try await database.read { session in
-      try Self.published(
-        commune, topic, session,
-        tail: "ORDER BY b.first_at DESC, b.message DESC LIMIT \(limit) OFFSET \(offset)")
+      // The page is cut before its versions are looked up: what is skipped costs a step in an index.
+      let page: SQL = """
+        (SELECT * FROM message_board b \(Self.of(commune, topic))
+          ORDER BY b.first_at DESC, b.message DESC LIMIT \(limit) OFFSET \(offset))
+        """
+      return try Self.published(
+        commune, nil, session, from: page, tail: "ORDER BY b.first_at DESC, b.message DESC")
     }
   }
 
@@ -65,8 +69,12 @@ public struct MessageBoard: Sendable {
     try await database.read { session in
       try session.rows(
         """
-        SELECT b.message, b.at, v.title FROM \(Self.shown(commune, nil))
-        ORDER BY b.first_at, b.message LIMIT \(limit) OFFSET \(offset)
+        SELECT b.message, b.at, v.title FROM \(Self.shown(
+          commune, nil,
+          from: """
+            (SELECT * FROM message_board b \(Self.of(commune, nil))
+              ORDER BY b.first_at, b.message LIMIT \(limit) OFFSET \(offset))
+            """)) ORDER BY b.first_at, b.message
         """
       ).map { row in
         let slug = Slug.of(try row.get("title"), try row.get("message"))
@@ -191,13 +199,13 @@ public struct MessageBoard: Sendable {
   }
 
   private static func published(
-    _ commune: CommuneID, _ topic: Topic?, _ session: any Session, tail: SQL
+    _ commune: CommuneID, _ topic: Topic?, _ session: any Session, from rows: SQL = "message_board", tail: SQL
   ) throws -> [PublishedMessage] {
     try session.rows(
       """
       SELECT b.message, m.unit, m.author, b.person AS publisher, b.at AS published_at, b.first_at,
         \(MessageStore.versionColumns)
-      FROM \(shown(commune, topic)) \(tail)
+      FROM \(shown(commune, topic, from: rows)) \(tail)
       """
     ).map { row in
       PublishedMessage(
@@ -208,9 +216,13 @@ public struct MessageBoard: Sendable {
   }
 
   /// What hangs on the board, with the version that is shown.
-  private static func shown(_ commune: CommuneID, _ topic: Topic?) -> SQL {
+  ///
+  /// - Parameter rows: the rows of the board, or some of them
+  private static func shown(
+    _ commune: CommuneID, _ topic: Topic?, from rows: SQL = "message_board"
+  ) -> SQL {
     """
-    message_board b
+    \(rows) b
       JOIN message m ON m.commune = b.commune AND m.id = b.message
       JOIN message_version v ON v.commune = b.commune AND v.message = b.message AND v.number = b.version
     \(of(commune, topic))

@@ -21,9 +21,10 @@
 
   addEventListener("activate", (event) => {
     event.waitUntil((async () => {
-      for (const name of await caches.keys()) {
-        if (name.startsWith("caicach-files-") && name !== files) await caches.delete(name);
-      }
+      // Pages of an older version name files that are no longer there.
+      const old = (await caches.keys()).filter((name) => name.startsWith("caicach-files-") && name !== files);
+      for (const name of old) await caches.delete(name);
+      if (old.length) await caches.delete(pages);
       await clients.claim();
     })());
   });
