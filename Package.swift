@@ -48,7 +48,7 @@ let slices: [String: [Target.Dependency]] = [
   "Channels": ["CQREncode"],
   "Loudspeakers": ["VietnameseText", "Files", "Outside", log],
   "Reports": ["OfficialDocuments", "Outside"],
-  "Portal": ["Search", "VietnameseText", lifecycle, log],
+  "Portal": ["Files", "OfficialDocuments", "Outside", "Search", "VietnameseText", lifecycle, log],
   "Documents": ["OfficialDocuments", "VietnameseText", "Files"],
   "Readership": [lifecycle, log],
   "ContentChecks": [lifecycle, log],
@@ -102,7 +102,10 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
       ],
-      resources: [.embedInCode("Static/caicach.css"), .embedInCode("Static/caicach.js")]),
+      resources: [
+        .embedInCode("Static/caicach.css"), .embedInCode("Static/caicach.js"),
+        .embedInCode("Static/ngoai-tuyen.js"),
+      ]),
     room("Commune", ["Kernel", "Storage", "Web", "VietnameseText", "CSodium", "CCrypto", lifecycle, log]),
     room("Files", ["Kernel", "Storage", "Web", "Outside", "CSodium"]),
     room(

@@ -22,6 +22,8 @@ public struct MessagePorts: Sendable {
   public var noticeSheet: @Sendable (NoticeDraft, CommuneCard) async throws -> [UInt8]
   /// How often the public has looked at a message; nil where nobody counts.
   public var views: @Sendable (MessageID, CommuneID) async throws -> MessageViews?
+  /// The path of a made picture for shared links, once there is one.
+  public var shareImage: @Sendable (PublishedMessage) async throws -> String?
 
   /// Ports; what is not named answers with nothing.
   public init(
@@ -32,7 +34,8 @@ public struct MessagePorts: Sendable {
     spoken: @escaping @Sendable (String) -> [SpokenStretch] = { [SpokenStretch(written: $0, spoken: nil)] },
     audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil },
     noticeSheet: (@Sendable (NoticeDraft, CommuneCard) async throws -> [UInt8])? = nil,
-    views: @escaping @Sendable (MessageID, CommuneID) async throws -> MessageViews? = { _, _ in nil }
+    views: @escaping @Sendable (MessageID, CommuneID) async throws -> MessageViews? = { _, _ in nil },
+    shareImage: @escaping @Sendable (PublishedMessage) async throws -> String? = { _ in nil }
   ) {
     self.tasks = tasks
     self.published = published
@@ -41,6 +44,7 @@ public struct MessagePorts: Sendable {
     self.audio = audio
     self.noticeSheet = noticeSheet ?? { _, _ in throw Fault(.unavailable, MessageWords.noTypesetter) }
     self.views = views
+    self.shareImage = shareImage
   }
 }
 

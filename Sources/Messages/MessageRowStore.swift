@@ -100,6 +100,7 @@ extension MessageStore {
       VALUES (\(commune), \(event.id), \(message), \(event.version), \(event.action), \(event.person),
         \(event.comment), \(event.at))
       """)
+    if event.action != .save { try BoardRowStore.hang(message, commune, session) }
   }
 
   private static func audiences(_ content: MessageContent) -> String {

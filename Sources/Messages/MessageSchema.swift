@@ -40,6 +40,31 @@ public enum MessageSchema {
         "CREATE INDEX message_event_message ON message_event (commune, message, id)",
         "CREATE INDEX message_event_action ON message_event (commune, action, at)",
         "CREATE INDEX message_version_task ON message_version (commune, task)",
-      ])
+      ]),
+    Migration(
+      "2026-11-25-1 messages: rows of the board",
+      [
+        """
+        CREATE TABLE message_board (
+          commune BIGINT NOT NULL, message BIGINT NOT NULL, version BIGINT NOT NULL, theme TEXT,
+          person BIGINT NOT NULL, at BIGINT NOT NULL, first_at BIGINT NOT NULL,
+          PRIMARY KEY (commune, message),
+          FOREIGN KEY (commune, message, version) REFERENCES message_version (commune, message, number))
+        """,
+        "CREATE INDEX message_board_first ON message_board (commune, first_at, message)",
+        "CREATE INDEX message_board_topic ON message_board (commune, theme, first_at, message)",
+        """
+        INSERT INTO message_board (commune, message, version, theme, person, at, first_at)
+        SELECT e.commune, e.message, e.version, v.topic, e.person, e.at,
+          (SELECT MIN(f.at) FROM message_event f
+            WHERE f.commune = e.commune AND f.message = e.message AND f.action = 'publish')
+        FROM message_event e JOIN message_version v
+          ON v.commune = e.commune AND v.message = e.message AND v.number = e.version
+        WHERE e.action = 'publish' AND NOT EXISTS (
+          SELECT 1 FROM message_event later
+          WHERE later.commune = e.commune AND later.message = e.message AND later.id > e.id
+            AND later.action IN ('publish', 'withdraw'))
+        """,
+      ]),
   ]
 }

@@ -25,6 +25,9 @@ public enum MessageWords {
     }
   }
 
+  /// The body that answers for what is published.
+  static func committee(_ commune: CommuneCard) -> String { "Ủy ban nhân dân \(commune.name)" }
+
   /// The audience as the plan names it.
   public static func audience(_ audience: Audience) -> String {
     switch audience {

@@ -130,12 +130,12 @@ struct PlanExportWords {
   }
 
   /// The tasks that have a day, for calendars.
-  func calendar(at now: Instant) -> PlanCalendar {
-    PlanCalendar(
+  func calendar(at now: Instant) -> CalendarFile {
+    CalendarFile(
       name: title,
       entries: view.tasks.compactMap { line in
         line.task.due.map { day in
-          PlanCalendar.Entry(
+          CalendarFile.Entry(
             uid: "nhiem-vu-\(line.task.id)@\(commune.host.isEmpty ? commune.code : commune.host)", day: day,
             summary: "Hạn: \(PlanWords.short(line.task.text))",
             details: "\(line.task.text)\n\(source), dòng \(line.task.line). \(PlanWords.state(line.state)).",

@@ -20,12 +20,20 @@ struct Feed: Sendable {
 
   let commune: CommuneCard
   let base: String
+  /// The content that it is about; nil for all news.
+  let topic: PortalTopic?
   let updatedAt: Instant
   let items: [Item]
 
-  init(commune: CommuneCard, base: String, news: [PortalNews], now: Instant) {
+  /// The address of the page that it follows.
+  var page: String { base + (topic?.path ?? "/") }
+  /// What stands before the name of the feed's own file.
+  var folder: String { base + (topic?.path ?? "") }
+
+  init(commune: CommuneCard, base: String, topic: PortalTopic? = nil, news: [PortalNews], now: Instant) {
     self.commune = commune
     self.base = base
+    self.topic = topic
     updatedAt = news.map(\.updatedAt).max() ?? now
     items = news.map { news in
       Item(

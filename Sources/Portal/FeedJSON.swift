@@ -53,9 +53,9 @@ struct FeedJSON: Encodable {
   }
 
   init(_ feed: Feed) {
-    title = PortalWords.feedTitle(feed.commune)
-    homePageURL = feed.base + "/"
-    feedURL = feed.base + "/feed.json"
+    title = PortalWords.feedTitle(feed)
+    homePageURL = feed.page
+    feedURL = feed.folder + "/feed.json"
     items = feed.items.map { item in
       Item(
         id: item.tag, url: item.url, title: item.title, contentText: item.summary,

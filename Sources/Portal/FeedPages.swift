@@ -11,12 +11,12 @@ enum FeedPages {
     <?xml version="1.0" encoding="utf-8"?>
     <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
     <channel>
-    <title>\(PortalWords.feedTitle(feed.commune))</title>
-    <link>\(feed.base)/</link>
+    <title>\(PortalWords.feedTitle(feed))</title>
+    <link>\(feed.page)</link>
     <description>\(PortalWords.feedSummary(feed.commune))</description>
     <language>vi</language>
     <lastBuildDate>\(feed.updatedAt.feedDate)</lastBuildDate>
-    <atom:link href="\(link: feed.base + "/feed.rss")" rel="self" type="application/rss+xml"/>
+    <atom:link href="\(link: feed.folder + "/feed.rss")" rel="self" type="application/rss+xml"/>
     \(feed.items, { item in
       """
       <item>
@@ -41,13 +41,13 @@ enum FeedPages {
     """
     <?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
-    <id>\(feed.base)/</id>
-    <title>\(PortalWords.feedTitle(feed.commune))</title>
+    <id>\(feed.page)</id>
+    <title>\(PortalWords.feedTitle(feed))</title>
     <subtitle>\(PortalWords.feedSummary(feed.commune))</subtitle>
     <updated>\(feed.updatedAt.iso)</updated>
     <author><name>\(PortalWords.committee(feed.commune))</name></author>
-    <link href="\(link: feed.base + "/feed.atom")" rel="self" type="application/atom+xml"/>
-    <link href="\(link: feed.base + "/")" rel="alternate" type="text/html"/>
+    <link href="\(link: feed.folder + "/feed.atom")" rel="self" type="application/atom+xml"/>
+    <link href="\(link: feed.page)" rel="alternate" type="text/html"/>
     \(feed.items, { item in
       """
       <entry>
@@ -65,20 +65,5 @@ enum FeedPages {
     })</feed>
 
     """
-  }
-
-  /// The pages that search engines are told of (sitemaps.org, at most 50,000 in one list).
-  static func sitemap(_ articles: [PortalArticle], records: [PortalRecord], base: String) -> HTML {
-    let pages = [
-      "/", "/tin-tuc", "/ke-hoach", "/van-ban", "/lien-he", "/hieu-nang", "/quyen-rieng-tu", "/tiep-can",
-    ]
-    return """
-      <?xml version="1.0" encoding="utf-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      \(pages, { "<url><loc>\(base + $0)</loc></url>\n" })\(articles.prefix(49_000), { article in
-        "<url><loc>\(base + article.path)</loc><lastmod>\(article.updatedAt.day.iso)</lastmod></url>\n"
-      })\(records.prefix(900), { "<url><loc>\(base + $0.path)</loc></url>\n" as HTML })</urlset>
-
-      """
   }
 }

@@ -9,17 +9,72 @@ enum HomePages {
   static let planPath = "/ke-hoach"
   private static let newsPath = "/tin-tuc"
 
-  static func page(commune: CommuneCard, news: [PortalNews], plan: PortalPlan?, units: [PortalUnit]) -> Page {
-    Page(
+  /// All that the home page shows.
+  struct Content: Sendable {
+    var news: [PortalNews] = []
+    var models: [PortalNews] = []
+    var plan: PortalPlan?
+    var coming: [PortalEvent] = []
+    var bulletins: [PortalBulletin] = []
+    var services: [PortalService] = []
+    var units: [PortalUnit] = []
+  }
+
+  static func page(_ content: Content, commune: CommuneCard, base: String) throws -> Page {
+    var page = Page(
       "Trang chủ", frame: .portal, summary: PortalWords.feedSummary(commune), showsTitle: false,
       content: """
         <div class="welcome"><h1>Cải cách hành chính ở \(commune.name)</h1>
         <p class="lead">Tin tức, kế hoạch và kết quả, công khai để người dân cùng theo dõi.</p></div>
-        \(plan.map { strip($0) })
-        <div class="split home"><section aria-labelledby="tin-moi"><h2 id="tin-moi">Tin mới</h2>
-        \(cards(news))</section>
-        <aside aria-label="Liên hệ">\(contacts(units, commune))</aside></div>
+        \(services(content.services))\(content.plan.map { strip($0) })
+        <div class="split home"><div><section aria-labelledby="tin-moi"><h2 id="tin-moi">Tin mới</h2>
+        \(cards(content.news))</section>\(models(content.models))</div>
+        <aside aria-label="Lịch, truyền thanh, liên hệ">\(CalendarPages.next(content.coming))\(
+          loudspeakers(content.bulletins))\(contacts(content.units, commune))</aside></div>
         """)
+    page.address = base + "/"
+    page.head = try HTML.linkedData(OrganisationData(commune, units: content.units, base: base))
+    return page
+  }
+
+  /// What people come to do, as other capabilities offer it; nothing where none does.
+  private static func services(_ services: [PortalService]) -> HTML {
+    guard !services.isEmpty else { return .empty }
+    return """
+      <section class="services" aria-labelledby="viec-can-lam"><h2 id="viec-can-lam" class="unseen">Bạn cần làm gì?</h2>
+      <ul>\(services, { service in
+        """
+        <li><a href="\(link: service.path)"><strong>\(service.title)</strong> <span>\(service.sentence)</span></a></li>
+        """
+      })</ul></section>
+      """
+  }
+
+  private static func models(_ models: [PortalNews]) -> HTML {
+    guard !models.isEmpty else { return .empty }
+    return """
+      <section class="related" aria-labelledby="guong"><h2 id="guong">Gương điển hình, mô hình hay</h2>
+      <ul>\(models, { news in
+        """
+        <li><a href="\(link: news.path)">\(news.title)</a> \
+        <span class="meta">\(news.publishedAt.day.numeric)</span></li>
+        """
+      })</ul><p><a href="/guong-dien-hinh">Xem tất cả gương điển hình</a></p></section>
+      """
+  }
+
+  private static func loudspeakers(_ bulletins: [PortalBulletin]) -> HTML {
+    guard !bulletins.isEmpty else { return .empty }
+    return """
+      <section class="panel" aria-labelledby="loa"><h2 id="loa">Loa truyền thanh hôm nay</h2>
+      <ul class="plain">\(bulletins, { bulletin in
+        """
+        <li><a href="\(link: bulletin.path)">\(bulletin.title)</a> <span class="meta">\(bulletin.at.clock)</span>
+        <p class="listen"><a href="\(link: bulletin.audio.path)">Nghe<span class="unseen"> bản tin: \(bulletin.title)\
+        </span></a></p></li>
+        """
+      })</ul><p><a href="/truyen-thanh">Nghe lại các bản tin khác</a></p></section>
+      """
   }
 
   private static func strip(_ plan: PortalPlan) -> HTML {

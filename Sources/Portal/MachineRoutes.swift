@@ -17,7 +17,8 @@ struct MachineRoutes: Sendable {
 
   func add(to routes: inout Routes) {
     routes.get("/suc-khoe", .everyone) { _ in await wellBeing() }
-    routes.get("/sitemap.xml", .everyone) { try await sitemap($0) }
+    routes.get(SitemapPages.path, .everyone) { try await sitemap($0) }
+    routes.get(SitemapPages.folder + "/{part}", .everyone) { try await sitemapPart($0) }
     routes.get("/robots.txt", .everyone) { try await robots($0) }
     routes.get("/.well-known/security.txt", .everyone) { try await security($0) }
   }
@@ -34,12 +35,34 @@ struct MachineRoutes: Sendable {
 
   private func sitemap(_ visit: Visit) async throws -> Reply {
     let base = try await address.base(of: visit.visitor.commune)
-    let articles = try await ports.published(visit.commune)
-    let records = try await ports.records(visit.commune)
-    return Reply(
-      type: "application/xml; charset=utf-8",
-      body: .bytes(Array(FeedPages.sitemap(articles, records: records, base: base).text.utf8))
-    ).cached(until: Portal.dependencies)
+    return Self.xml(SitemapPages.index(articles: try await ports.count(visit.commune), base: base))
+  }
+
+  private func sitemapPart(_ visit: Visit) async throws -> Reply {
+    let base = try await address.base(of: visit.visitor.commune)
+    let part = visit.parameters["part"] ?? ""
+    if part == SitemapPages.pagesPart {
+      let records = try await ports.records(visit.commune).map(\.path)
+      return Self.xml(SitemapPages.pages(Self.pages + ports.topics.map(\.path) + records, base: base))
+    }
+    guard let number = SitemapPages.number(part), (1...1_000).contains(number) else {
+      throw Fault(.notFound, FaultWords.notFound)
+    }
+    let articles = try await ports.addresses(
+      visit.commune, SitemapPages.length, (number - 1) * SitemapPages.length)
+    guard !articles.isEmpty else { throw Fault(.notFound, FaultWords.notFound) }
+    return Self.xml(SitemapPages.articles(articles, base: base))
+  }
+
+  /// The public's pages besides articles and topics.
+  private static let pages = [
+    "/", "/tin-tuc", "/guong-dien-hinh", "/ke-hoach", "/van-ban", CalendarPages.path, "/truyen-thanh", ContactPages.path,
+    EnglishContactPages.path, "/hieu-nang", StatementPages.privacyPath, StatementPages.accessPath,
+  ]
+
+  private static func xml(_ markup: HTML) -> Reply {
+    Reply(type: "application/xml; charset=utf-8", body: .bytes(Array(markup.text.utf8)))
+      .cached(until: Portal.dependencies)
   }
 
   private func robots(_ visit: Visit) async throws -> Reply {
@@ -49,6 +72,7 @@ struct MachineRoutes: Sendable {
       User-agent: *
       Disallow: /can-bo
       Disallow: /tim-kiem
+      Disallow: /ngoai-tuyen
 
       Sitemap: \(base)/sitemap.xml
 

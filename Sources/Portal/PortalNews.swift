@@ -58,6 +58,37 @@ public struct PortalAudio: Hashable, Sendable {
   }
 }
 
+/// A content of the plan that has news of its own.
+public struct PortalTopic: Hashable, Sendable {
+  /// Its name in addresses.
+  public let slug: String
+  /// Its name for people.
+  public let title: String
+  /// The path of its news.
+  public let path: String
+
+  /// A topic from its parts.
+  public init(slug: String, title: String, path: String) {
+    self.slug = slug
+    self.title = title
+    self.path = path
+  }
+}
+
+/// Where a page is and when it last changed.
+public struct PortalAddress: Hashable, Sendable {
+  /// The path.
+  public let path: String
+  /// When the public saw this version first.
+  public let updatedAt: Instant
+
+  /// An address from its parts.
+  public init(path: String, updatedAt: Instant) {
+    self.path = path
+    self.updatedAt = updatedAt
+  }
+}
+
 /// A published message with its text, as the search takes it in.
 public struct PortalArticle: Hashable, Sendable, Identifiable {
   /// The message.

@@ -23,6 +23,9 @@ final class PortalSearch: Service {
   /// How soon reading is tried again after a failure.
   private static let pause: Duration = .seconds(1)
 
+  /// How many messages are read at a time.
+  private static let portion = 500
+
   private let indexes = Mutex<[CommuneID: CommuneIndex]>([:])
   private let work = Mutex(Work())
   private let database: any Database
@@ -38,8 +41,15 @@ final class PortalSearch: Service {
   }
 
   /// What fits a query in a commune; nil while its first index is being made.
-  func results(of query: String, in commune: CommuneID, limit: Int) -> [SearchResult]? {
-    indexes.withLock { $0[commune] }?.search(query, limit: limit)
+  func results(
+    of query: String, kind: SearchEntry.Kind? = nil, in commune: CommuneID, limit: Int
+  ) -> [SearchEntry]? {
+    indexes.withLock { $0[commune] }?.search(query, kind: kind, limit: limit)
+  }
+
+  /// What may have been meant by a query that finds nothing in a commune.
+  func correction(of query: String, in commune: CommuneID) -> String? {
+    indexes.withLock { $0[commune] }?.correction(of: query)
   }
 
   /// Makes the indexes and follows what changes until it is told to stop.
@@ -113,7 +123,7 @@ final class PortalSearch: Service {
     var index = known ?? CommuneIndex()
     let kinds = known == nil ? Set(SearchEntry.Kind.allCases) : kinds
     do {
-      for kind in kinds { index.replace(kind, with: try await entries(kind, of: commune)) }
+      for kind in kinds { try await read(kind, of: commune, into: &index) }
     } catch {
       let isNew = work.withLock { work in
         work.kinds[commune, default: []].formUnion(kinds)
@@ -133,12 +143,22 @@ final class PortalSearch: Service {
     return true
   }
 
-  private func entries(_ kind: SearchEntry.Kind, of commune: CommuneID) async throws -> [SearchEntry] {
+  /// Reads a kind; of messages only those that are new or changed, so that saving a draft costs no reading.
+  private func read(
+    _ kind: SearchEntry.Kind, of commune: CommuneID, into index: inout CommuneIndex
+  ) async throws {
     switch kind {
-    case .news: try await ports.published(commune).map { SearchEntry($0) }
-    case .duty: try await ports.duties(commune).map { SearchEntry($0) }
-    case .unit: try await ports.units(commune).map { SearchEntry($0) }
-    case .record: try await ports.records(commune).map { SearchEntry($0) }
+    case .news:
+      let marks = try await ports.marks(commune)
+      let outdated = index.outdated(marks)
+      for start in stride(from: 0, to: outdated.count, by: Self.portion) {
+        let some = Array(outdated[start..<min(outdated.count, start + Self.portion)])
+        index.take(try await ports.articles(commune, some), of: marks)
+      }
+      index.keep(marks)
+    case .duty: index.replace(kind, with: try await ports.duties(commune).map { SearchEntry($0) })
+    case .unit: index.replace(kind, with: try await ports.units(commune).map { SearchEntry($0) })
+    case .record: index.replace(kind, with: try await ports.records(commune).map { SearchEntry($0) })
     }
   }
 }

@@ -7,8 +7,9 @@ import Web
 enum PortalWords {
   static let databaseAway = "Cơ sở dữ liệu không trả lời.\n"
 
-  static func feedTitle(_ commune: CommuneCard) -> String {
-    "Tin cải cách hành chính của \(commune.name)"
+  static func feedTitle(_ feed: Feed) -> String {
+    feed.topic.map { "\($0.title) – \(feed.commune.name)" }
+      ?? "Tin cải cách hành chính của \(feed.commune.name)"
   }
 
   static func feedSummary(_ commune: CommuneCard) -> String {

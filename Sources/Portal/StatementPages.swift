@@ -22,6 +22,8 @@ enum StatementPages {
         đều nằm trên máy chủ của xã; trình duyệt không phải tải gì từ nơi khác.</li>
         <li>Câu bạn gõ vào ô tìm kiếm chỉ dùng để trả kết quả, không được lưu lại.</li>
         <li>Nhật ký của hệ thống không ghi tên, địa chỉ mạng hay nội dung bạn nhập.</li>
+        <li>Điện thoại, máy tính của bạn tự giữ các trang đã đọc gần đây để xem lại khi mất mạng, và nhớ cỡ chữ bạn chọn. \
+        Những thứ đó không được gửi đi đâu; xoá dữ liệu duyệt web là xoá hết.</li>
         </ul>
         <h2>Cookie</h2>
         <p>Một số trang đặt một cookie kỹ thuật chứa số ngẫu nhiên, để biểu mẫu không bị trang khác giả mạo. Cookie này \
@@ -52,6 +54,7 @@ enum StatementPages {
         <li>Mọi việc đều làm được khi trình duyệt không chạy JavaScript.</li>
         <li>Dùng được hoàn toàn bằng bàn phím, có đường tắt tới nội dung chính và khung nổi ở chỗ đang chọn.</li>
         <li>Đọc được trên màn hình rộng 360 điểm ảnh; phóng to chữ không làm mất nội dung.</li>
+        <li>Chọn được cỡ chữ lớn hơn và độ tương phản mạnh hơn ở mục “Cỡ chữ, tương phản” đầu trang.</li>
         <li>Chữ tương phản rõ với nền, màu sắc không phải là cách duy nhất để báo tình trạng.</li>
         <li>Hình trong tin có lời mô tả. Tin có bản âm thanh thì có mục “Nghe bài này”.</li>
         <li>Tìm kiếm hiểu chữ không dấu và chữ viết tắt thường gặp.</li>
@@ -59,7 +62,7 @@ enum StatementPages {
         <h2>Những chỗ còn hạn chế</h2>
         <ul>
         <li>Bản âm thanh do máy đọc có thể phát âm chưa đúng tên riêng.</li>
-        <li>Trang chưa có tiếng dân tộc thiểu số, tiếng nước ngoài và ngôn ngữ ký hiệu.</li>
+        <li>Chỉ trang Liên hệ có bản tiếng Anh; chưa có tiếng dân tộc thiểu số và ngôn ngữ ký hiệu.</li>
         <li>Việc thử với người khuyết tật chưa được thực hiện.</li>
         </ul>
         <h2>Báo chỗ khó dùng</h2>

@@ -42,6 +42,9 @@ struct SearchVocabulary: Sendable {
     return terms
   }
 
+  /// Every folded form with its term, in alphabetical order.
+  var sortedForms: [(key: WordKey, term: Int32)] { sorted }
+
   private mutating func addForm(_ key: WordKey) -> Int32 {
     if let known = forms[key] { return known }
     let term = Int32(forms.count)

@@ -32,6 +32,13 @@ public struct WordKey: Hashable, Comparable, Sendable {
     high == 0 ? (71 - low.leadingZeroBitCount) / 8 : 8 + (71 - high.leadingZeroBitCount) / 8
   }
 
+  /// The bytes, first to last.
+  public var bytes: [UInt8] {
+    (0..<length).reversed().map { place in
+      UInt8(truncatingIfNeeded: (place >= 8 ? high : low) >> UInt64(8 * (place % 8)))
+    }
+  }
+
   /// True if the other word begins with this one.
   public func isPrefix(of other: WordKey) -> Bool {
     let shift = (other.length - length) * 8

@@ -21,7 +21,7 @@ public enum Layout {
       }
     return """
       <!doctype html>
-      <html lang="vi">
+      <html lang="\(page.language)">
       <head>
       \(head(page, visitor.commune, assets))</head>
       \(body)
@@ -52,23 +52,23 @@ public enum Layout {
 
   /// What search engines and shared links show.
   private static func sharing(_ page: Page, _ commune: CommuneCard) -> HTML {
-    let summary: HTML =
-      page.summary.isEmpty
-      ? .empty
-      : """
-      <meta name="description" content="\(page.summary)">
-      <meta property="og:description" content="\(page.summary)">
-
-      """
-    let picture: HTML =
-      page.picture.map { "<meta property=\"og:image\" content=\"https://\(commune.host)\($0)\">\n" } ?? .empty
+    let picture = page.picture.map { $0.utf8.first == 0x2F ? "https://\(commune.host)\($0)" : $0 } ?? ""
+    let canonical: HTML =
+      page.address.isEmpty ? .empty : "<link rel=\"canonical\" href=\"\(link: page.address)\">\n"
     return """
-      <meta property="og:title" content="\(page.title)">
-      <meta property="og:site_name" content="\(commune.name)">
-      <meta property="og:locale" content="vi_VN">
+      \(property("og:title", page.title))\(property("og:site_name", commune.name))\(
+        property("og:locale", "vi_VN"))\(property("og:description", page.summary))\(
+        property("og:image", picture))\(property("og:url", page.address))\(canonical)\(
+        page.summary.isEmpty ? .empty : "<meta name=\"description\" content=\"\(page.summary)\">\n" as HTML)\
       <link rel="alternate" type="application/rss+xml" title="\(commune.name)" href="/feed.rss">
-      \(summary)\(picture)
+      <link rel="manifest" href="/manifest.webmanifest">
+      \(page.head)
       """
+  }
+
+  /// A property of shared links (ogp.me), where it has a value.
+  private static func property(_ name: String, _ value: String) -> HTML {
+    value.isEmpty ? .empty : "<meta property=\"\(name)\" content=\"\(value)\">\n"
   }
 
   /// The link that jumps over the frame, for those who use the keyboard.

@@ -41,6 +41,13 @@ public struct Page: Sendable {
   /// The content of `<main>`.
   public var content: HTML
 
+  /// The absolute address, which search engines keep and printed pages show; empty where it has none of its own.
+  public var address = ""
+  /// The language of the content (BCP 47); the frame stays Vietnamese.
+  public var language = "vi"
+  /// What else stands in the head: data for search engines, other languages, further feeds.
+  public var head = HTML.empty
+
   /// A page from its parts.
   public init(
     _ title: String, frame: Frame, crumbs: [Crumb] = [], summary: String = "", picture: String? = nil,

@@ -129,6 +129,8 @@ struct Program: Sendable {
       "CAICACH_DATABASE": database, "CAICACH_FILES": folder + "/files",
       "CAICACH_BACKUPS": folder + "/backups",
       "CAICACH_BACKUP_KEY": folder + "/backup.key",
+      "CAICACH_TYPST": URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "scripts/typst").path,
     ].merging(environment) { $1 }
     process.standardInput = FileHandle(forReadingAtPath: typed)
     process.standardOutput = FileHandle(forWritingAtPath: output)

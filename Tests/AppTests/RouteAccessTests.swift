@@ -15,7 +15,11 @@ import Web
   /// The paths of the portal that everybody may read.
   private static let open: Set<String> = [
     "/", "/tin-tuc", "/tin-tuc/{slug}", "/ke-hoach", "/ke-hoach.json", "/truyen-thanh", "/hieu-nang",
-    "/tim-kiem", "/van-ban", "/van-ban/{slug}", "/van-ban/feed.atom",
+    "/tim-kiem", "/tim-kiem/goi-y", "/van-ban", "/van-ban/{slug}", "/van-ban/feed.atom", "/guong-dien-hinh",
+    "/lich", "/lich.ics", "/en/contacts", "/ngoai-tuyen",
+    "/ngoai-tuyen.js", "/manifest.webmanifest", "/anh-chia-se/{name}", "/sitemap/{part}",
+    "/tin-tuc/chu-de/{topic}", "/tin-tuc/chu-de/{topic}/feed.rss", "/tin-tuc/chu-de/{topic}/feed.atom",
+    "/tin-tuc/chu-de/{topic}/feed.json",
     "/lien-he", "/quyen-rieng-tu", "/tiep-can", "/tep/{hash}", "/feed.rss", "/feed.atom", "/feed.json",
     "/sitemap.xml", "/robots.txt", "/.well-known/security.txt", "/suc-khoe", "/bang-chung",
     "/can-bo/dang-nhap",

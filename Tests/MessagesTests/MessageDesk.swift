@@ -116,6 +116,17 @@ struct MessageDesk: Sendable {
     try await capability.get(path, as: staff, in: commune.card, query: query)
   }
 
+  /// The same before its frame is put around it.
+  func reply(_ path: String) async throws -> Reply {
+    let slug = path.split(separator: "/").last.map(String.init) ?? ""
+    let route = capability.routes.all.first { $0.path == "/tin-tuc/{slug}" }
+    guard let route else { throw Fault(.notFound, path) }
+    return try await route.answer(
+      Visit(
+        visitor: Visitor(commune: commune.card, staff: nil, formToken: ""), path: path,
+        parameters: ["slug": slug]))
+  }
+
   func post(
     _ path: String, as staff: Staff, _ fields: [String: String] = [:], lists: [String: [String]] = [:],
     uploads: [String: Upload] = [:]

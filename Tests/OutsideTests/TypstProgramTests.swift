@@ -35,6 +35,20 @@ import Testing
     #expect(seen.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
   }
 
+  @Test func aPictureHasAPixelForEachPoint() async throws {
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47]
+    let program = TypstProgram(
+      "typst",
+      processes: Processes { call in
+        #expect(call.arguments.prefix(5) == ["compile", "--format", "png", "--ppi", "72"])
+        #expect(call.arguments.last?.hasSuffix("/output.png") == true)
+        try Data(png).write(to: URL(fileURLWithPath: call.arguments.last ?? ""))
+        return ProcessResult(status: 0)
+      }, surroundings: surroundings)
+    let made = try await program.picture(of: "main.typ", files: files)
+    #expect(made == png)
+  }
+
   @Test func aRelativePathCountsFromWhereWeRun() async {
     await #expect(throws: Fault.self) {
       _ = try await pdf(

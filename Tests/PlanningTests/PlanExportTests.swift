@@ -75,12 +75,4 @@ import Web
       }
     }
   }
-
-  @Test func foldsByOctetsAndEscapesWhatTheFormatUses() {
-    let line = String(repeating: "ế", count: 60)
-    let folded = PlanCalendar.folded(line)
-    #expect(folded.split(separator: 10).allSatisfy { $0.count <= 76 })
-    #expect(String(decoding: folded, as: UTF8.self).replacing("\r\n ", with: "") == line)
-    #expect(PlanCalendar.escaped("a,b;c\\d\ne") == "a\\,b\\;c\\\\d\\ne")
-  }
 }

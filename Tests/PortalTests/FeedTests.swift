@@ -13,15 +13,24 @@ struct FeedTests {
   private static let title = "<script>alert(1)</script> \"\u{301} & Tiê\u{301}ng \u{1}Việt"
   private static let portal = Portal(
     database: NoDatabase(), surroundings: FixedSurroundings().surroundings, publicURL: "",
-    ports: PortalPorts(
-      latest: { _, _ in
+    ports: PortalPorts { ports in
+      ports.latest = { _, topic, _ in
         [
           PortalHouse.news(
             5, title, audio: PortalAudio(path: "/tin-tuc/tin-5.mp3", bytes: 1234, seconds: 61)),
-          PortalHouse.news(4, "Tin cũ"),
+          PortalHouse.news(4, topic == nil ? "Tin cũ" : "Tin của chủ đề \(topic ?? "")"),
         ]
-      },
-      published: { _ in [PortalHouse.article(5, "x"), PortalHouse.article(4, "y")] }))
+      }
+      ports.topics = [
+        PortalTopic(slug: "cong-vu", title: "Công vụ", path: "/tin-tuc/chu-de/cong-vu")
+      ]
+      ports.count = { _ in SitemapPages.length + 1 }
+      ports.addresses = { _, limit, offset in
+        (0...SitemapPages.length).dropFirst(offset).prefix(limit).map {
+          PortalAddress(path: "/tin-tuc/tin-\($0)", updatedAt: FixedSurroundings.start)
+        }
+      }
+    })
 
   @Test(arguments: ["/feed.rss", "/feed.atom"])
   func xmlKeepsEveryLetterAndIsWellFormed(_ path: String) async throws {
@@ -59,13 +68,40 @@ struct FeedTests {
     #expect(sound?["size_in_bytes"] as? Int == 1234 && sound?["duration_in_seconds"] as? Int == 61)
   }
 
-  @Test func theListOfPagesNamesEveryMessage() async throws {
-    let text = try await PortalHouse.text(Self.portal, "/sitemap.xml")
-    let reading = XMLReading(text)
-    #expect(reading.isWellFormed)
-    #expect(reading.texts["loc"]?.first == "https://an-binh.test/")
-    #expect(reading.texts["loc"]?.contains("https://an-binh.test/tin-tuc/tin-4") == true)
-    #expect(reading.texts["lastmod"] == ["2026-05-04", "2026-05-04"])
+  @Test func theListOfPagesComesInParts() async throws {
+    let index = XMLReading(try await PortalHouse.text(Self.portal, "/sitemap.xml"))
+    #expect(index.isWellFormed)
+    #expect(
+      index.texts["loc"] == [
+        "https://an-binh.test/sitemap/trang.xml", "https://an-binh.test/sitemap/tin-1.xml",
+        "https://an-binh.test/sitemap/tin-2.xml",
+      ])
+    let pages = try await Self.part("trang.xml")
+    #expect(pages.texts["loc"]?.first == "https://an-binh.test/")
+    #expect(pages.texts["loc"]?.contains("https://an-binh.test/tin-tuc/chu-de/cong-vu") == true)
+    let first = try await Self.part("tin-1.xml")
+    #expect(first.isWellFormed && first.texts["loc"]?.count == SitemapPages.length)
+    let last = try await Self.part("tin-2.xml")
+    #expect(last.texts["loc"] == ["https://an-binh.test/tin-tuc/tin-\(SitemapPages.length)"])
+    #expect(last.texts["lastmod"] == ["2026-05-04"])
+    for wrong in ["tin-3.xml", "tin-0.xml", "tin-01.xml", "tin-x.xml", "khac.xml"] {
+      await #expect(throws: Fault.self) { try await Self.part(wrong) }
+    }
+  }
+
+  private static func part(_ name: String) async throws -> XMLReading {
+    XMLReading(
+      try await PortalHouse.text(portal, "/sitemap/{part}", parameters: ["part": name]))
+  }
+
+  @Test func aTopicHasAFeedOfItsOwn() async throws {
+    let path = "/tin-tuc/chu-de/{topic}/feed.rss"
+    let text = try await PortalHouse.text(Self.portal, path, parameters: ["topic": "cong-vu"])
+    #expect(text.contains("<title>Công vụ – xã An Bình</title>") && text.contains("Tin của chủ đề cong-vu"))
+    #expect(text.contains("href=\"https://an-binh.test/tin-tuc/chu-de/cong-vu/feed.rss\" rel=\"self\""))
+    await #expect(throws: Fault.self) {
+      try await PortalHouse.text(Self.portal, path, parameters: ["topic": "khac"])
+    }
   }
 
   @Test func aCommuneWithoutNewsHasAFeed() async throws {

@@ -35,23 +35,25 @@ struct PortalHouse: Sendable {
 
   /// What a route of a portal answers to a visit.
   static func answer(
-    _ portal: Portal, _ path: String, query: [String: String] = [:], staff: Staff? = nil,
-    commune: CommuneCard = commune
+    _ portal: Portal, _ path: String, query: [String: String] = [:], parameters: [String: String] = [:],
+    staff: Staff? = nil, commune: CommuneCard = commune
   ) async throws -> Reply {
     guard let route = portal.capability.routes.all.first(where: { $0.path == path }) else {
       throw Fault(.notFound, path)
     }
     return try await route.answer(
       Visit(
-        visitor: Visitor(commune: commune, staff: staff, formToken: "t"), path: path, query: query))
+        visitor: Visitor(commune: commune, staff: staff, formToken: "t"), path: path, parameters: parameters,
+        query: query))
   }
 
   /// The same, as text: the content of a page, or the bytes.
   static func text(
-    _ portal: Portal, _ path: String, query: [String: String] = [:], staff: Staff? = nil,
-    commune: CommuneCard = commune
+    _ portal: Portal, _ path: String, query: [String: String] = [:], parameters: [String: String] = [:],
+    staff: Staff? = nil, commune: CommuneCard = commune
   ) async throws -> String {
-    let reply = try await answer(portal, path, query: query, staff: staff, commune: commune)
+    let reply = try await answer(
+      portal, path, query: query, parameters: parameters, staff: staff, commune: commune)
     switch reply.body {
     case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
     case .page(let page): return page.content.text
@@ -60,9 +62,25 @@ struct PortalHouse: Sendable {
   }
 
   /// A portal that asks nothing of its database.
-  static func portal(_ ports: PortalPorts) -> Portal {
+  static func portal(_ ports: PortalPorts = PortalPorts()) -> Portal {
     Portal(
       database: NoDatabase(), surroundings: FixedSurroundings().surroundings, publicURL: "", ports: ports)
+  }
+
+  /// The same with the ports that are set.
+  static func portal(_ set: (inout PortalPorts) -> Void) -> Portal { portal(PortalPorts(set)) }
+}
+
+extension PortalPorts {
+  /// The ports of the page of the day's work.
+  init(
+    today: [TodaySource],
+    month: @escaping @Sendable (CommuneID, Month) async throws -> PortalMonth? = { _, _ in nil }
+  ) {
+    self.init {
+      $0.today = today
+      $0.month = month
+    }
   }
 }
 

@@ -15,6 +15,7 @@ struct PortalSearchTests {
   private final class Shelf: Sendable {
     let articles = Mutex<[CommuneID: [PortalArticle]]>([:])
     let isBroken = Mutex(false)
+    let readings = Mutex(0)
 
     func read(_ commune: CommuneID) throws -> [PortalArticle] {
       if isBroken.withLock({ $0 }) { throw DatabaseError.unavailable("away") }
@@ -22,6 +23,17 @@ struct PortalSearchTests {
     }
 
     func put(_ commune: CommuneID, _ new: PortalArticle...) { articles.withLock { $0[commune] = new } }
+
+    /// A version is the length of the title; what is read is counted.
+    func connect(_ ports: inout PortalPorts) {
+      ports.marks = { commune in
+        try self.read(commune).reduce(into: [:]) { $0[$1.id] = $1.title.utf8.count }
+      }
+      ports.articles = { commune, ids in
+        self.readings.withLock { $0 += ids.count }
+        return try self.read(commune).filter { ids.contains($0.id) }
+      }
+    }
   }
 
   /// Runs the search of one process beside a body that writes by another.
@@ -43,7 +55,7 @@ struct PortalSearchTests {
   ) async -> [String]? {
     let start = ContinuousClock.now
     while true {
-      let titles = search.results(of: query, in: commune, limit: 10)?.map(\.entry.title)
+      let titles = search.results(of: query, in: commune, limit: 10)?.map(\.title)
       if titles == expected || ContinuousClock.now - start > limit { return titles }
       try? await Task.sleep(for: .milliseconds(10))
     }
@@ -57,13 +69,14 @@ struct PortalSearchTests {
       let shelf = Shelf()
       let portal = Portal(
         database: serving, surroundings: FixedSurroundings().surroundings, publicURL: "",
-        ports: PortalPorts(
-          published: { try shelf.read($0) },
-          units: { commune in
+        ports: PortalPorts { ports in
+          shelf.connect(&ports)
+          ports.units = { commune in
             try await here.units.all(commune: commune).map {
               PortalUnit(id: $0.id, kind: $0.kind, name: $0.name)
             }
-          }))
+          }
+        })
       let first = try await there.communes.add(
         code: "an-binh", name: "xã An Bình", province: "", host: "a.test")
       let search = portal.search
@@ -100,6 +113,14 @@ struct PortalSearchTests {
         try await writing.write(Change(first.id, "messages")) { _ in }
         #expect(await Self.titles(search, "một cửa", first.id, until: []) == [])
         #expect(await Self.titles(search, "nghi le", first.id, until: ["Nghỉ lễ"]) == ["Nghỉ lễ"])
+
+        // A change that leaves every message as it was reads none of them.
+        let readings = shelf.readings.withLock { $0 }
+        try await writing.write(Change(second.id, "messages")) { _ in }
+        shelf.put(first.id, PortalHouse.article(1, "Nghỉ lễ"), PortalHouse.article(7, "Họp thôn"))
+        try await writing.write(Change(first.id, "messages")) { _ in }
+        #expect(await Self.titles(search, "hop thon", first.id, until: ["Họp thôn"]) == ["Họp thôn"])
+        #expect(shelf.readings.withLock { $0 } == readings + 1)
       }
     }
   }
@@ -115,7 +136,7 @@ struct PortalSearchTests {
       shelf.put(commune.id, PortalHouse.article(1, "Một cửa"))
       let portal = Portal(
         database: database, surroundings: FixedSurroundings().surroundings, publicURL: "",
-        ports: PortalPorts(published: { try shelf.read($0) }))
+        ports: PortalPorts { shelf.connect(&$0) })
       try await Self.running(portal.search) {
         #expect(
           await Self.titles(portal.search, "mot cua", commune.id, until: [], within: .milliseconds(300))

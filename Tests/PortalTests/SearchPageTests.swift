@@ -26,7 +26,7 @@ struct SearchPageTests {
 
   @Test func showsKindDayAndTheWordsFound() {
     let found = Self.index.search("phat thanh", limit: 10)
-    let page = SearchPages.results(found, count: 1, query: "phat thanh", wasCut: false, page: 1, of: 1)
+    let page = SearchPages.results(found, count: 1, query: .init(text: "phat thanh"), page: 1, of: 1)
       .content.text
     #expect(page.contains("1 kết quả cho “phat thanh”"))
     #expect(page.contains("Nhiệm vụ trong kế hoạch · hạn 27/5/2026 · Đài xã"))
@@ -37,15 +37,34 @@ struct SearchPageTests {
     let found = Self.index.search("cải cách", limit: SearchRoutes.limit)
     #expect(found.count == 50)
     let page = SearchPages.results(
-      Array(found[10..<20]), count: 50, query: "cải cách", wasCut: true, page: 2, of: 5
+      Array(found[10..<20]), count: 50, query: .init(text: "cải cách", kind: .news, wasCut: true), page: 2,
+      of: 5
     ).content.text
     #expect(page.contains("50 kết quả phù hợp nhất") && page.contains("start=\"11\""))
     #expect(page.contains("chỉ 200 chữ cái đầu") && page.contains("&lt;hành&gt;"))
-    #expect(page.contains("href=\"/tim-kiem?q=c%E1%BA%A3i%20c%C3%A1ch&amp;trang=3\""))
+    #expect(page.contains("href=\"/tim-kiem?q=c%E1%BA%A3i%20c%C3%A1ch&amp;loai=tin&amp;trang=3\""))
+  }
+
+  @Test func onlyOneKindIsShownWhereItIsNamed() {
+    #expect(Self.index.search("phat thanh", kind: .news, limit: 10).isEmpty)
+    #expect(Self.index.search("phat thanh", kind: .duty, limit: 10).count == 1)
+    let page = SearchPages.results([], count: 1, query: .init(text: "a", kind: .duty), page: 1, of: 1)
+    #expect(page.content.text.contains("href=\"/tim-kiem?q=a&amp;loai=nhiem-vu\" aria-current=\"true\""))
+    #expect(page.content.text.contains("name=\"loai\" value=\"nhiem-vu\""))
   }
 
   @Test func nothingFoundSaysWhatToDo() {
-    let page = SearchPages.results([], count: 0, query: "<b>", wasCut: false, page: 1, of: 1).content.text
+    let page = SearchPages.nothing(.init(text: "<b>", kind: .unit), correction: "mot cua").content.text
     #expect(page.contains("Không tìm thấy nội dung nào cho “&lt;b&gt;”") && page.contains("/lien-he"))
+    #expect(
+      page.contains("href=\"/tim-kiem?q=mot%20cua&amp;loai=don-vi\"") && page.contains("tất cả các mục"))
+  }
+
+  @Test func slipsAreMended() {
+    #expect(Self.index.correction(of: "phát thnah") == "phat thanh")
+    #expect(Self.index.correction(of: "phatthanh") == "phat thanh")
+    #expect(Self.index.correction(of: "phat thanh") == nil)
+    #expect(Self.index.correction(of: "qwertyuiop") == nil)
+    #expect(Self.index.correction(of: "") == nil)
   }
 }

@@ -62,11 +62,13 @@ struct TodayTests {
 
   @Test func theMonthLeadsToItsEntries() async throws {
     let page = try await Self.page(
-      PortalPorts(month: { _, month in
-        PortalMonth(
-          published: .init(12, evidence: "/can-bo/tin?thang=\(month.iso)"), due: .init(5, evidence: nil),
-          done: .init(3, evidence: nil))
-      }))
+      PortalPorts(
+        today: [],
+        month: { _, month in
+          PortalMonth(
+            published: .init(12, evidence: "/can-bo/tin?thang=\(month.iso)"), due: .init(5, evidence: nil),
+            done: .init(3, evidence: nil))
+        }))
     #expect(page.contains("Tháng 5/2026 của xã") && page.contains("href=\"/can-bo/tin?thang=2026-05\""))
   }
 }

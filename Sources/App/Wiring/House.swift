@@ -87,6 +87,7 @@ struct House: Sendable {
 
   private func portal(_ ports: PortalPorts) -> Portal {
     Portal(
-      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL, ports: ports)
+      database: machine.database, surroundings: machine.surroundings, publicURL: publicURL, ports: ports,
+      pictures: sharePictures)
   }
 }

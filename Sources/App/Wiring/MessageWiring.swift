@@ -8,6 +8,7 @@ import Kernel
 import Loudspeakers
 import Messages
 import Planning
+import Portal
 import Readership
 import Storage
 import VietnameseText
@@ -22,6 +23,7 @@ extension House {
       SiteAddress(database: machine.database, surroundings: machine.surroundings, publicURL: publicURL)
     )
     let readership = readership
+    let pictures = sharePictures
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
@@ -38,6 +40,10 @@ extension House {
           Self.channelMessage(message), commune: message.commune, at: at, by: message.publisher, in: session)
         try loudspeakers.published(
           message.id, version: message.version, commune: message.commune, at: at, in: session)
+        if message.picture == nil {
+          try pictures.published(
+            message.id, version: message.version, commune: message.commune, in: session)
+        }
       },
       withdrawn: { session, message, person, _, at in
         try channels.withdrawn(message.id, commune: message.commune, at: at, by: person, in: session)
@@ -56,6 +62,9 @@ extension House {
       views: { message, commune in
         let count = try await readership.views(of: message.description, under: "/tin-tuc/", in: commune)
         return MessageViews(all: count.all, today: count.today)
+      },
+      shareImage: { message in
+        try await pictures.path(of: message.id, version: message.version, in: message.commune)
       })
   }
 

@@ -11,6 +11,7 @@ import Kernel
 import Loudspeakers
 import Messages
 import Planning
+import Portal
 import Readership
 import Reports
 import Storage
@@ -24,6 +25,7 @@ enum Schema {
     CommuneSchema.migrations + JobSchema.migrations + FileSchema.migrations + Planning.migrations
     + MessageSchema.migrations + Channels.migrations + Loudspeakers.migrations + Reports.migrations
     + Documents.migrations + Readership.migrations + ContentChecks.migrations + Backups.migrations
+    + SharePictures.migrations
 
   /// Makes the schema current: an empty database is filled on both engines; an SQLite file with data is copied
   /// beside itself first; a PostgreSQL database with data waits for `caicach migrate`.

@@ -8,60 +8,25 @@ import Web
 enum ArticlePages {
   static let path = "/tin-tuc"
 
-  static func list(
-    _ messages: [PublishedMessage], pictures: [FileHash: StoredPicture], topic: Topic?,
-    pages: (page: Int, count: Int), commune: CommuneCard
-  ) -> Page {
-    let cards = messages.map { message -> NewsCard in
-      let picture = message.picture.flatMap { picture in
-        pictures[picture.hash].map { stored in
-          let small = stored.sizes[0]
-          return NewsCard.Picture(
-            path: small.hash.path, text: picture.alt, width: small.width, height: small.height)
-        }
-      }
-      return NewsCard(
-        message.title, path: message.path, day: message.publishedAt.day.numeric, lead: message.summary,
-        topic: message.topic.map(MessageWords.topic), picture: picture)
-    }
-    let filter = topic.map { "chu-de=\($0.rawValue)&" } ?? ""
-    return Page(
-      topic.map(MessageWords.topic) ?? "Tin tức", frame: .portal,
-      crumbs: topic == nil ? [] : [.init("Tin tức", path)],
-      summary: "Tin tuyên truyền cải cách hành chính của \(commune.name).",
-      content: """
-        \(topics(topic))
-        \(cards.isEmpty ? EmptyState("Chưa có tin nào ở mục này.").html : NewsCard.list(cards, leads: topic == nil))
-        \(Pager(page: pages.page, of: pages.count) { "\(path)?\(filter)trang=\($0)" })
-        """)
-  }
-
-  private static func topics(_ chosen: Topic?) -> HTML {
-    let links = Topic.allCases.map { topic -> HTML in
-      let current: HTML = topic == chosen ? " aria-current=\"true\"" : .empty
-      return
-        "<li><a href=\"\(link: "\(path)?chu-de=\(topic.rawValue)")\"\(current)>\(MessageWords.topic(topic))</a></li>"
-    }
-    let all: HTML = chosen == nil ? .empty : "<li><a href=\"\(link: path)\">Tất cả</a></li>"
-    return """
-      <details class="topics"><summary>Xem theo nội dung tuyên truyền</summary><ul>\(all)\(links)</ul></details>
-      """
-  }
-
-  /// - Parameter base: scheme and host that the public uses, for the link that is shared
+  /// - Parameters:
+  ///   - related: other news of the same content
+  ///   - base: scheme and host that the public uses, for the link that is shared
   static func article(
     _ message: PublishedMessage, unit: String?, picture: StoredPicture?, audio: AudioCard?,
-    base: String
-  ) -> Page {
+    shareImage: String?, related: [PublishedMessage], commune: CommuneCard, base: String
+  ) throws -> Page {
     let changed: HTML =
       message.updatedAt.day > message.publishedAt.day
       ? " · cập nhật \(message.updatedAt.day.numeric)" : .empty
     let from: HTML = unit.map { " · \($0)" } ?? .empty
-    let topic: HTML = message.topic.map { " · \(MessageWords.topic($0))" } ?? .empty
-    let shared = picture.map { ($0.sizes.last { $0.width <= 960 } ?? $0.largest).hash.path }
-    return Page(
-      message.title, frame: .portal, crumbs: [.init("Tin tức", path)], summary: message.summary,
-      picture: shared,
+    let topic: HTML =
+      message.topic.map { " · <a href=\"\(link: $0.path)\">\(MessageWords.topic($0))</a>" } ?? .empty
+    let own = picture.map { ($0.sizes.last { $0.width <= 960 } ?? $0.largest).hash.path }
+    let crumbs =
+      [Page.Crumb("Tin tức", path)] + (message.topic.map { [.init(MessageWords.topic($0), $0.path)] } ?? [])
+    var page = Page(
+      message.title, frame: .portal, crumbs: crumbs, summary: message.summary,
+      picture: (own ?? shareImage).map { base + $0 },
       content: """
         <article class="article">
         <p class="meta"><time datetime="\(message.publishedAt.iso)">\(message.publishedAt.day.numeric)</time>\(
@@ -72,8 +37,31 @@ enum ArticlePages {
         <div class="prose">\(Markdown(message.body).html)</div>
         \(sharing(base + message.path))
         </article>
-        <p><a href="\(link: path)">Về trang Tin tức</a></p>
+        \(others(related))
+        <p class="back"><a href="\(link: path)">Về trang Tin tức</a></p>
         """)
+    page.address = base + message.path
+    page.head = """
+      <meta property="og:type" content="article">
+      <meta property="article:published_time" content="\(message.publishedAt.iso)">
+      <meta property="article:modified_time" content="\(message.updatedAt.iso)">
+      \(try HTML.linkedData(ArticleData(message, unit: unit, picture: page.picture, commune: commune, base: base)))\(
+        try HTML.linkedData(TrailData(crumbs, of: page, base: base)))
+      """
+    return page
+  }
+
+  private static func others(_ related: [PublishedMessage]) -> HTML {
+    guard !related.isEmpty else { return .empty }
+    return """
+      <section class="related" aria-labelledby="tin-cung-noi-dung"><h2 id="tin-cung-noi-dung">Tin cùng nội dung</h2>
+      <ul>\(related, { message in
+        """
+        <li><a href="\(link: message.path)">\(message.title)</a> \
+        <span class="meta">\(message.publishedAt.day.numeric)</span></li>
+        """
+      })</ul></section>
+      """
   }
 
   /// People must be told that a machine speaks (Luật Trí tuệ nhân tạo 134/2025/QH15, điều 11).
@@ -86,11 +74,16 @@ enum ArticlePages {
 
   private static func sharing(_ address: String) -> HTML {
     """
-    <section class="share" aria-label="Chia sẻ"><p>Chia sẻ: <span id="duong-dan">\(address)</span> \
-    \(Button.copy("Sao chép đường dẫn", from: "duong-dan"))
-    \(Button.link("Facebook", to: "https://www.facebook.com/sharer/sharer.php?u=\(encoded(address))"))</p></section>
+    <section class="share" aria-label="Chia sẻ"><p class="meta">Đường dẫn của bài: <span id="duong-dan">\(address)</span></p>
+    <div class="buttons">\(Button.copy("Sao chép đường dẫn", from: "duong-dan"))\(
+      Button.link("Chia sẻ lên Facebook", to: "https://www.facebook.com/sharer/sharer.php?u=\(encoded(address))"))\(
+      printing)</div></section>
     """
   }
+
+  /// Shown only where the script runs; a browser prints without it as well.
+  private static let printing: HTML =
+    "<button class=\"button quiet\" type=\"button\" hidden data-print>In bài này</button>"
 
   /// Every byte but letters, digits and `-._~` as `%XX` (RFC 3986, 2.3).
   private static func encoded(_ text: String) -> String {

@@ -8,7 +8,9 @@ import Web
 /// The public's routes of messages: the news, one article, its recording.
 struct ArticleRoutes: Sendable {
   static let pageSize = 12
-  private static let dependencies: Set<String> = ["messages", "files", "loudspeakers", "commune"]
+  /// How many others of its content an article leads to.
+  private static let relatedCount = 4
+  private static let dependencies: Set<String> = ["messages", "files", "loudspeakers", "commune", "portal"]
 
   let store: MessageStore
   let board: MessageBoard
@@ -17,25 +19,41 @@ struct ArticleRoutes: Sendable {
   let address: SiteAddress
 
   func add(to routes: inout Routes) {
-    routes.get(ArticlePages.path, .everyone) { try await list($0) }
+    routes.get(ArticlePages.path, .everyone) { visit in
+      // Addresses from before topics had their own go on working.
+      if let topic = Topic(rawValue: visit.query["chu-de"] ?? "") { return Self.moved(to: topic.path) }
+      return try await list(.all, visit)
+    }
+    routes.get(ArticlePages.path + "/chu-de/{topic}", .everyone) { visit in
+      guard let topic = Topic(slug: visit.parameters["topic"] ?? "") else {
+        throw Fault(.notFound, FaultWords.notFound)
+      }
+      return try await list(.topic(topic), visit)
+    }
+    routes.get(NewsPages.modelsPath, .everyone) { try await list(.models, $0) }
     routes.get(ArticlePages.path + "/{slug}", .everyone) { try await article($0) }
   }
 
-  func list(_ visit: Visit) async throws -> Reply {
-    let topic = Topic(rawValue: visit.query["chu-de"] ?? "")
-    let count = try await board.count(in: visit.commune, topic: topic)
+  private func list(_ part: NewsPages.Part, _ visit: Visit) async throws -> Reply {
+    let count = try await board.count(in: visit.commune, topic: part.topic)
     let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
     let page = min(max(1, Int(visit.query["trang"] ?? "") ?? 1), pages)
     let messages = try await board.latest(
-      in: visit.commune, topic: topic, limit: Self.pageSize, offset: (page - 1) * Self.pageSize)
+      in: visit.commune, topic: part.topic, limit: Self.pageSize, offset: (page - 1) * Self.pageSize)
     var pictures: [FileHash: StoredPicture] = [:]
     for hash in Set(messages.compactMap(\.picture?.hash)) {
       pictures[hash] = try await files.picture(hash, in: visit.commune)
     }
     return Reply.page(
-      ArticlePages.list(
-        messages, pictures: pictures, topic: topic, pages: (page, pages), commune: visit.visitor.commune)
+      NewsPages.list(
+        messages, pictures: pictures, part: part, pages: (page, pages, count),
+        base: try await address.base(of: visit.visitor.commune), commune: visit.visitor.commune)
     ).cached(until: Self.dependencies)
+  }
+
+  private static func moved(to path: String) -> Reply {
+    Reply(
+      status: 301, type: "text/plain; charset=utf-8", body: .bytes([]), headers: [("location", path)])
   }
 
   func article(_ visit: Visit) async throws -> Reply {
@@ -46,18 +64,18 @@ struct ArticleRoutes: Sendable {
     guard let message = try await board.find(id, in: visit.commune) else { return try await gone(id, visit) }
     if isRecording { return try await recording(of: message) }
     // Addresses with an older title go on working.
-    if slug != message.slug {
-      return Reply(
-        status: 301, type: "text/plain; charset=utf-8", body: .bytes([]),
-        headers: [("location", message.path)])
-    }
+    if slug != message.slug { return Self.moved(to: message.path) }
     var picture: StoredPicture?
     if let hash = message.picture?.hash { picture = try await files.picture(hash, in: visit.commune) }
     let unit = try await units.unit(message.unit, commune: visit.commune)
+    let related = try await board.latest(
+      in: visit.commune, topic: message.topic, limit: Self.relatedCount + 1)
     return Reply.page(
-      ArticlePages.article(
+      try ArticlePages.article(
         message, unit: unit?.name, picture: picture, audio: try await store.ports.audio(message),
-        base: try await address.base(of: visit.visitor.commune))
+        shareImage: try await store.ports.shareImage(message),
+        related: Array(related.filter { $0.id != message.id }.prefix(Self.relatedCount)),
+        commune: visit.visitor.commune, base: try await address.base(of: visit.visitor.commune))
     ).cached(until: Self.dependencies)
   }
 

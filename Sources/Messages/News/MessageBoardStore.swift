@@ -20,27 +20,77 @@ public struct MessageBoard: Sendable {
     in commune: CommuneID, topic: Topic? = nil, limit: Int = 20, offset: Int = 0
   ) async throws -> [PublishedMessage] {
     try await database.read { session in
-      try Self.published(
-        commune, topic, session, tail: "ORDER BY first_at DESC, m.id DESC LIMIT \(limit) OFFSET \(offset)")
+      // The page is cut before its versions are looked up: what is skipped costs a step in an index.
+      let page: SQL = """
+        (SELECT * FROM message_board b \(Self.of(commune, topic))
+          ORDER BY b.first_at DESC, b.message DESC LIMIT \(limit) OFFSET \(offset))
+        """
+      return try Self.published(
+        commune, nil, session, from: page, tail: "ORDER BY b.first_at DESC, b.message DESC")
     }
   }
 
   /// How many messages are published.
   public func count(in commune: CommuneID, topic: Topic? = nil) async throws -> Int {
     try await database.read { session in
-      try session.row("SELECT COUNT(*) AS count FROM \(Self.live(commune, topic))")?.get("count") ?? 0
+      try session.row("SELECT COUNT(*) AS count FROM message_board b \(Self.of(commune, topic))")?.get(
+        "count")
+        ?? 0
+    }
+  }
+
+  /// The version of each published message: what a list, index or feed compares itself with.
+  public func marks(in commune: CommuneID) async throws -> [MessageID: Int] {
+    try await database.read { session in
+      try session.rows("SELECT message, version FROM message_board WHERE commune = \(commune)")
+        .reduce(into: [:]) { marks, row in
+          marks[try row.get("message", as: MessageID.self)] = try row.get("version", as: Int.self)
+        }
+    }
+  }
+
+  /// Some of the published messages, in no order.
+  public func published(
+    _ messages: some Collection<MessageID>, in commune: CommuneID
+  ) async throws -> [PublishedMessage] {
+    var found: [PublishedMessage] = []
+    for some in Self.parts(of: messages) {
+      found += try await database.read { session in
+        try Self.published(commune, nil, session, tail: "AND b.message IN \(some)")
+      }
+    }
+    return found
+  }
+
+  /// The addresses of published messages and when each was shown, in the order in which they came.
+  public func addresses(
+    in commune: CommuneID, limit: Int, offset: Int
+  ) async throws -> [(path: String, updatedAt: Instant)] {
+    try await database.read { session in
+      try session.rows(
+        """
+        SELECT b.message, b.at, v.title FROM \(Self.shown(
+          commune, nil,
+          from: """
+            (SELECT * FROM message_board b \(Self.of(commune, nil))
+              ORDER BY b.first_at, b.message LIMIT \(limit) OFFSET \(offset))
+            """)) ORDER BY b.first_at, b.message
+        """
+      ).map { row in
+        let slug = Slug.of(try row.get("title"), try row.get("message"))
+        return (PublishedMessage.path(slug), try row.get("at"))
+      }
     }
   }
 
   /// How many messages that are published now were first published on days of a range.
   public func count(in commune: CommuneID, firstOn days: ClosedRange<LocalDay>) async throws -> Int {
     let span = days.instants
-    // The last publication is no earlier than the first: its own day is in an index, and leaves few to look at.
     return try await database.read { session in
       try session.row(
         """
-        SELECT COUNT(*) AS count FROM \(Self.live(commune, nil)) AND e.at >= \(span.lowerBound)
-          AND \(Self.firstAt) >= \(span.lowerBound) AND \(Self.firstAt) < \(span.upperBound)
+        SELECT COUNT(*) AS count FROM message_board
+        WHERE commune = \(commune) AND first_at >= \(span.lowerBound) AND first_at < \(span.upperBound)
         """)?.get("count") ?? 0
     }
   }
@@ -49,7 +99,7 @@ public struct MessageBoard: Sendable {
   public func tasks(in commune: CommuneID) async throws -> [MessageID: TaskID] {
     try await database.read { session in
       try session.rows(
-        "SELECT m.id AS message, v.task FROM \(Self.live(commune, nil)) AND v.task IS NOT NULL"
+        "SELECT b.message, v.task FROM \(Self.shown(commune, nil)) AND v.task IS NOT NULL"
       ).reduce(into: [:]) { tasks, row in
         tasks[try row.get("message", as: MessageID.self)] = try row.get("task", as: TaskID.self)
       }
@@ -129,7 +179,7 @@ public struct MessageBoard: Sendable {
   /// A message that the public sees; nil if it does not, or not any more.
   public func find(_ id: MessageID, in commune: CommuneID) async throws -> PublishedMessage? {
     try await database.read { session in
-      try Self.published(commune, nil, session, tail: "AND m.id = \(id)").first
+      try Self.published(commune, nil, session, tail: "AND b.message = \(id)").first
     }
   }
 
@@ -148,7 +198,8 @@ public struct MessageBoard: Sendable {
     return try await database.read { session in
       try session.row(
         """
-        SELECT m.id FROM \(Self.live(commune, nil)) AND (v.picture = \(picture) OR v.body LIKE \(link)) LIMIT 1
+        SELECT b.message FROM \(Self.shown(commune, nil))
+          AND (v.picture = \(picture) OR v.body LIKE \(link)) LIMIT 1
         """) != nil
     }
   }
@@ -156,19 +207,18 @@ public struct MessageBoard: Sendable {
   /// The messages that were published for a task, oldest first.
   public func published(for task: TaskID, in commune: CommuneID) async throws -> [PublishedMessage] {
     try await database.read { session in
-      try Self.published(commune, nil, session, tail: "AND v.task = \(task) ORDER BY m.id")
+      try Self.published(commune, nil, session, tail: "AND v.task = \(task) ORDER BY b.message")
     }
   }
 
   private static func published(
-    _ commune: CommuneID, _ topic: Topic?, _ session: any Session, tail: SQL
+    _ commune: CommuneID, _ topic: Topic?, _ session: any Session, from rows: SQL = "message_board", tail: SQL
   ) throws -> [PublishedMessage] {
     try session.rows(
       """
-      SELECT m.id AS message, m.unit, m.author, e.person AS publisher, e.at AS published_at,
-        \(firstAt) AS first_at,
+      SELECT b.message, m.unit, m.author, b.person AS publisher, b.at AS published_at, b.first_at,
         \(MessageStore.versionColumns)
-      FROM \(live(commune, topic)) \(tail)
+      FROM \(shown(commune, topic, from: rows)) \(tail)
       """
     ).map { row in
       PublishedMessage(
@@ -178,24 +228,22 @@ public struct MessageBoard: Sendable {
     }
   }
 
-  /// When a message was published for the first time.
-  private static let firstAt: SQL = """
-    (SELECT MIN(f.at) FROM message_event f
-      WHERE f.commune = m.commune AND f.message = m.id AND f.action = 'publish')
+  /// What hangs on the board, with the version that is shown.
+  ///
+  /// - Parameter rows: the rows of the board, or some of them
+  private static func shown(
+    _ commune: CommuneID, _ topic: Topic?, from rows: SQL = "message_board"
+  ) -> SQL {
     """
+    \(rows) b
+      JOIN message m ON m.commune = b.commune AND m.id = b.message
+      JOIN message_version v ON v.commune = b.commune AND v.message = b.message AND v.number = b.version
+    \(of(commune, topic))
+    """
+  }
 
-  /// The last publication of each message that was not followed by another or by a withdrawal.
-  private static func live(_ commune: CommuneID, _ topic: Topic?) -> SQL {
-    let topic: SQL = topic.map { "AND v.topic = \($0)" } ?? ""
-    return """
-      message_event e
-        JOIN message m ON m.commune = e.commune AND m.id = e.message
-        JOIN message_version v
-          ON v.commune = e.commune AND v.message = e.message AND v.number = e.version
-      WHERE e.commune = \(commune) AND e.action = 'publish' AND NOT EXISTS (
-        SELECT 1 FROM message_event later
-        WHERE later.commune = e.commune AND later.message = e.message AND later.id > e.id
-          AND later.action IN ('publish', 'withdraw')) \(topic)
-      """
+  private static func of(_ commune: CommuneID, _ topic: Topic?) -> SQL {
+    let topic: SQL = topic.map { "AND b.theme = \($0)" } ?? ""
+    return "WHERE b.commune = \(commune) \(topic)"
   }
 }

@@ -50,7 +50,9 @@ public struct PublishedMessage: Hashable, Sendable, Identifiable {
   public let updatedAt: Instant
 
   /// The path of its page.
-  public var path: String { "/tin-tuc/\(slug)" }
+  public var path: String { Self.path(slug) }
+
+  static func path(_ slug: String) -> String { "/tin-tuc/\(slug)" }
 
   init(
     _ commune: CommuneID, _ id: MessageID, version: MessageVersion, unit: UnitID, author: PersonID,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+internal import Kernel
+
 /// Leads through a list that is too long for one page.
 public struct Pager: Component {
   /// The page shown, from 1.
@@ -26,7 +28,7 @@ public struct Pager: Component {
       page < count
       ? "<a class=\"button quiet\" rel=\"next\" href=\"\(link: path(page + 1))\">Trang sau</a>" : .empty
     return """
-      <nav class="pager" aria-label="Các trang của danh sách">\(back)<span>Trang \(page) / \(count)</span>\(on)</nav>
+      <nav class="pager" aria-label="Các trang của danh sách">\(back)<span>Trang \(page.grouped) / \(count.grouped)</span>\(on)</nav>
       """
   }
 }

@@ -16,8 +16,8 @@ public enum PortalMenu {
     Entry(title: "Tin tức", path: "/tin-tuc"),
     Entry(title: "Kế hoạch", path: "/ke-hoach"),
     Entry(title: "Văn bản", path: "/van-ban"),
+    Entry(title: "Lịch", path: "/lich"),
     Entry(title: "Tìm kiếm", path: "/tim-kiem"),
     Entry(title: "Liên hệ", path: "/lien-he"),
-    Entry(title: "Hiệu năng", path: "/hieu-nang"),
   ]
 }

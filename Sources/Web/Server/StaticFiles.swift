@@ -15,6 +15,8 @@ struct StaticFiles: Sendable {
   let files: [File]
   /// The paths as pages name them.
   let assets: Assets
+  /// The script that keeps pages for when there is no network, named after the files it keeps.
+  private let worker: [UInt8]
 
   /// Weights of the page font, by the names of the files that set-up makes.
   private static let weights = [(400, "regular"), (700, "bold")]
@@ -36,10 +38,19 @@ struct StaticFiles: Sendable {
       "caicach", "css", "text/css; charset=utf-8", Array(StyleSheet.text(fonts: fonts).utf8))
     let script = Self.file("caicach", "js", "text/javascript; charset=utf-8", PackageResources.caicach_js)
     files += [style, script]
-    self.files = files
+    let icon = File(path: StaticPath.icon, type: "image/svg+xml", bytes: Array(Mark.file.utf8))
+    self.files = files + [icon]
+    worker = Self.worker(keeping: files)
     assets = Assets(
       style: style.path, script: script.path, fonts: fonts,
       icon: "data:image/svg+xml," + URLText.encoded(Mark.file))
+  }
+
+  private static func worker(keeping files: [File]) -> [UInt8] {
+    let paths = files.map { "\"\($0.path)\"" }.joined(separator: ",")
+    let script = PackageResources.ngoai_tuyen_js
+    let version = Sealing.hex(Sealing.sha256(Array(paths.utf8) + script).prefix(6))
+    return Array("const version = \"\(version)\", assets = [\(paths)];\n".utf8) + script
   }
 
   private static func file(_ name: String, _ suffix: String, _ type: String, _ bytes: [UInt8]) -> File {
@@ -57,6 +68,19 @@ struct StaticFiles: Sendable {
           headers: [("cache-control", "public, max-age=31536000, immutable")])
       }
     }
+    routes.get(StaticPath.worker, .everyone) { _ in
+      Reply(
+        type: "text/javascript; charset=utf-8", body: .bytes(worker), headers: [("cache-control", "no-cache")]
+      )
+    }
     return routes
   }
+}
+
+/// The static paths that stay the same from version to version.
+public enum StaticPath {
+  /// The mark as a drawing.
+  public static let icon = "/tinh/bieu-tuong.svg"
+  /// The script that keeps pages; it stands at the root, since it may only keep what lies below it.
+  public static let worker = "/ngoai-tuyen.js"
 }

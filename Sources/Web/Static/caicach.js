@@ -156,6 +156,103 @@
     });
   });
 
+  // Letters and contrast as the reader chose them, from page to page.
+  document.querySelectorAll(".reading input").forEach((choice) => {
+    const key = `caicach:${choice.name}`;
+    try {
+      if (localStorage.getItem(key) === choice.value) choice.checked = true;
+      choice.addEventListener("change", () => localStorage.setItem(key, choice.value));
+    } catch {}
+  });
+
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+
+  // Titles while somebody types a search: links below the field, said aloud by their number.
+  document.querySelectorAll('input[type="search"][name="q"]').forEach((field) => {
+    const list = document.createElement("ul"), said = document.createElement("p");
+    list.className = "suggest";
+    list.hidden = true;
+    said.className = "unseen";
+    said.setAttribute("role", "status");
+    let timer = 0, asked = "";
+    const close = () => {
+      list.hidden = true;
+      said.textContent = "";
+    };
+    const show = (found) => {
+      list.replaceChildren(...found.map(({ title, kind, path }) => {
+        const item = document.createElement("li"), link = document.createElement("a"), small = document.createElement("span");
+        link.href = path;
+        small.textContent = kind;
+        link.append(title, " ", small);
+        item.append(link);
+        return item;
+      }));
+      list.hidden = !found.length;
+      said.textContent = found.length ? `${found.length} gợi ý, bấm mũi tên xuống để chọn` : "";
+    };
+    const ask = async () => {
+      const text = field.value.trim();
+      if (text === asked) return;
+      asked = text;
+      if (text.length < 2) return close();
+      try {
+        const answer = await fetch(`/tim-kiem/goi-y?q=${encodeURIComponent(text)}`);
+        if (answer.ok && asked === text) show(await answer.json());
+      } catch {
+        close();
+      }
+    };
+    const place = field.parentElement;
+    place.classList.add("suggesting");
+    place.append(list);
+    place.after(said);
+    field.autocomplete = "off";
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, 200);
+    });
+    place.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !list.hidden) {
+        event.preventDefault();
+        close();
+        return field.focus();
+      }
+      if (!["ArrowDown", "ArrowUp"].includes(event.key) || list.hidden) return;
+      event.preventDefault();
+      const stops = [field, ...list.querySelectorAll("a")];
+      const next = stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+      stops[(next + stops.length) % stops.length].focus();
+    });
+    place.addEventListener("focusout", (event) => {
+      if (!place.contains(event.relatedTarget)) close();
+    });
+  });
+
+  // Pages of the portal that were read stay readable without a network.
+  if (document.body.classList.contains("portal") && navigator.serviceWorker) {
+    addEventListener("load", () => navigator.serviceWorker.register("/ngoai-tuyen.js").catch(() => {}));
+    const kept = document.querySelector("[data-kept]");
+    if (kept) {
+      (async () => {
+        const cache = await caches.open("caicach-pages");
+        for (const request of (await cache.keys()).reverse()) {
+          const answer = await cache.match(request);
+          const title = new DOMParser().parseFromString(await answer.text(), "text/html").title;
+          const item = document.createElement("li"), link = document.createElement("a");
+          link.href = new URL(request.url).pathname + new URL(request.url).search;
+          link.textContent = title || link.href;
+          if (link.pathname === "/") continue;
+          item.append(link);
+          kept.append(item);
+        }
+      })();
+    }
+  }
+
   // After a fault the summary is read first.
   document.querySelector(".error-summary")?.focus();
 })();

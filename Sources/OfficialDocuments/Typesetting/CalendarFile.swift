@@ -1,28 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Kernel
+public import Kernel
 
 /// Days as a calendar file (.ics, RFC 5545), which telephones and mail programs take in.
-struct PlanCalendar {
+public struct CalendarFile: Sendable {
   /// A whole day on which something is due.
-  struct Entry: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
     /// Stable over all files, so that a calendar that takes the file again shows no entry twice.
-    let uid: String
-    let day: LocalDay
-    let summary: String
-    let details: String
+    public let uid: String
+    /// The day.
+    public let day: LocalDay
+    /// What it is, in a line.
+    public let summary: String
+    /// What else is to be said; may be empty.
+    public let details: String
     let category: String?
+    let link: String?
+
+    /// A day with what is due on it.
+    ///
+    /// - Parameter link: the address of the page that tells more
+    public init(
+      uid: String, day: LocalDay, summary: String, details: String = "", category: String? = nil,
+      link: String? = nil
+    ) {
+      self.uid = uid
+      self.day = day
+      self.summary = summary
+      self.details = details
+      self.category = category
+      self.link = link
+    }
   }
 
   let name: String
-  let entries: [Entry]
+  /// What it holds, in the order of the file.
+  public let entries: [Entry]
   /// When the file was made.
   let stamp: Instant
 
+  /// A calendar.
+  ///
+  /// - Parameter stamp: when the file was made
+  public init(name: String, entries: [Entry], stamp: Instant) {
+    self.name = name
+    self.entries = entries
+    self.stamp = stamp
+  }
+
   /// The bytes of the file.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CaiCach//Planning//VI", "CALSCALE:GREGORIAN",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CaiCach//VI", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH", "X-WR-CALNAME:" + Self.escaped(name), "X-WR-TIMEZONE:Asia/Ho_Chi_Minh",
     ]
     for entry in entries {
@@ -34,6 +63,7 @@ struct PlanCalendar {
       ]
       if !entry.details.isEmpty { lines.append("DESCRIPTION:" + Self.escaped(entry.details)) }
       if let category = entry.category { lines.append("CATEGORIES:" + Self.escaped(category)) }
+      if let link = entry.link { lines.append("URL:" + link) }
       lines += ["TRANSP:TRANSPARENT", "END:VEVENT"]
     }
     lines.append("END:VCALENDAR")
