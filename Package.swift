@@ -50,6 +50,10 @@ let slices: [String: [Target.Dependency]] = [
   "Reports": ["OfficialDocuments", "Outside"],
   "Portal": ["Search", "VietnameseText", lifecycle, log],
 ]
+/// What a capability serves as it stands, besides its pages.
+let served: [String: [Resource]] = [
+  "Messages": [.embedInCode("Writing/Static/editor.css"), .embedInCode("Writing/Static/editor.js")]
+]
 
 let package = Package(
   name: "caicach",
@@ -101,7 +105,7 @@ let package = Package(
       "Outside",
       ["Kernel", .product(name: "Subprocess", package: "swift-subprocess")]),
   ]
-    + slices.keys.sorted().map { room($0, ground + slices[$0]!) }
+    + slices.keys.sorted().map { room($0, ground + slices[$0]!, resources: served[$0] ?? []) }
     + [
       room(
         "App",

@@ -23,7 +23,7 @@ struct MessageRoutes: Sendable {
     routes.get(path + "/{id}", .can(.read)) { try await show($0) }
     routes.get(path + "/{id}/sua", .can(.write)) { try await edit($0) }
     routes.post(path + "/{id}/sua", .can(.write), limit: MessageForm.limit) { try await save($0) }
-    routes.post(path + "/{id}/tu-luu", .can(.write)) { try await keepDraft($0) }
+    routes.post(path + "/{id}/tu-luu", .can(.write), limit: EditorRoutes.limit) { try await keepDraft($0) }
     routes.post(path + "/{id}/bo-ban-go-do", .can(.write)) { try await dropDraft($0) }
     routes.post(path + "/{id}/gui-duyet", .can(.write)) { try await act([.submit], $0) }
     routes.post(path + "/{id}/tra-lai", .can(.approve)) { try await act([.sendBack], $0) }

@@ -15,7 +15,7 @@ struct Markdown {
 
   init(_ text: String) { self.text = text }
 
-  /// The markup; headings begin one level below the page's own.
+  /// The markup; the highest heading that is used stands one level below the page's own.
   var html: HTML {
     withDocument { document, parser in
       var headings: [OpaquePointer] = []
@@ -26,8 +26,9 @@ struct Markdown {
         if kind == CMARK_NODE_HEADING { headings.append(node) }
         if kind == CMARK_NODE_IMAGE { pictures.append(node) }
       }
+      let top = headings.map(cmark_node_get_heading_level).min() ?? 2
       for node in headings {
-        cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + 1))
+        cmark_node_set_heading_level(node, min(6, cmark_node_get_heading_level(node) + 2 - top))
       }
       for node in pictures where !Self.isOurs(node) { Self.replaceByDescription(node) }
       let extensions = cmark_parser_get_syntax_extensions(parser)

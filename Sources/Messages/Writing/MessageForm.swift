@@ -6,14 +6,14 @@ import Web
 
 /// The form of a message: from what was typed to a content, and back.
 struct MessageForm: Sendable {
-  /// The most bytes of the form with its picture.
-  static let limit = 24 << 20
+  /// The most bytes of the form with its files: a photo that is too large is told so beside its field, with all that
+  /// was typed still there.
+  static let limit = 96 << 20
 
   /// The fields, without buttons, token and file.
   static let names: Set<String> = [
     "title", "summary", "body", "topic", "audiences", "task", "alt", "picture-hash", "spoken", "zalo",
-    "facebook",
-    "notice",
+    "facebook", "notice", EditorPages.markup,
   ]
 
   /// What was typed, with the hash of the picture where one was sent.
@@ -24,7 +24,7 @@ struct MessageForm: Sendable {
 
   /// Reads what was sent; a picture is kept at once, so that a fault elsewhere does not lose it.
   static func read(_ form: Form, commune: CommuneID, files: FileStore) async throws -> MessageForm {
-    var fields = form.fields
+    var fields = fields(form)
     var problems: [Fault.Field] = []
     var hash = FileHash(form["picture-hash"])
     if let known = hash, try await files.picture(known, in: commune) == nil { hash = nil }
@@ -41,6 +41,15 @@ struct MessageForm: Sendable {
     fields["remove-picture"] = nil
     let values = Form(fields: fields)
     return MessageForm(values: values, content: content(values, picture: hash), problems: problems)
+  }
+
+  /// What was typed, with the text of the editor as CommonMark.
+  static func fields(_ form: Form) -> [String: [String]] {
+    var fields = form.fields.filter { names.contains($0.key) }
+    fields[EditorPages.markup] = nil
+    let markup = form[EditorPages.markup]
+    if !markup.isEmpty { fields["body"] = [PastedText(markup).rich.commonMark] }
+    return fields
   }
 
   private static func content(_ form: Form, picture: FileHash?) -> MessageContent {

@@ -95,7 +95,7 @@ enum MessageFormPages {
     \(form.text("title", "Tiêu đề", limit: MessageRules.titleLimit))
     \(form.area("summary", "Tóm tắt", hint: "Một, hai câu: tin nói gì, ai cần biết.",
       limit: MessageRules.summaryLimit, rows: 3, required: false))
-    \(form.area("body", "Nội dung", hint: hint, rows: 16, required: false))
+    \(EditorPages.field(form))
     \(form.select("topic", "Nội dung tuyên truyền theo kế hoạch", choices: Topic.allCases.map {
       Choice($0.rawValue, MessageWords.topic($0))
     }, required: false))
@@ -111,9 +111,6 @@ enum MessageFormPages {
       Button("Lưu nháp", style: .quiet, name: "next", value: "keep")))
     """
   }
-
-  private static let hint =
-    "Để trống một dòng giữa hai đoạn. “## ” ở đầu dòng là đề mục, “- ” là gạch đầu dòng, **hai dấu sao** là chữ đậm."
 
   private static func choice(_ task: TaskChoice) -> Choice {
     let due = task.due.map { ", hạn \($0.numeric)" } ?? ""

@@ -70,8 +70,8 @@ extension MessageRoutes {
     guard let seen = MessageMark(visit.form["mark"]) else {
       throw Fault(.conflict, MessageWords.changedMeanwhile)
     }
-    let fields = visit.form.fields.filter { MessageForm.names.contains($0.key) }
-    try await store.keepDraft(fields, seen: seen, of: id, by: try visit.staff().id, in: visit.commune)
+    try await store.keepDraft(
+      MessageForm.fields(visit.form), seen: seen, of: id, by: try visit.staff().id, in: visit.commune)
     return Reply(status: 204, type: "text/plain; charset=utf-8", body: .bytes([]))
   }
 
