@@ -73,6 +73,7 @@ enum MessagePages {
           "<a href=\"\(link: published.path)\">Bản số \(published.version), \(moment(published.updatedAt))</a>"
       )
     }
+    PartPages.add(content, to: &list)
     return "<h2>Thông tin</h2>\(list)"
   }
 

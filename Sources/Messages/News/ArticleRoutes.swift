@@ -57,6 +57,7 @@ struct ArticleRoutes: Sendable {
     return Reply.page(
       ArticlePages.article(
         message, unit: unit?.name, picture: picture, audio: try await store.ports.audio(message),
+        parts: try await files.parts(body: message.body, attachments: message.attachments, in: visit.commune),
         base: try await address.base(of: visit.visitor.commune))
     ).cached(until: Self.dependencies)
   }

@@ -13,13 +13,14 @@ enum EditorPages {
     let area = form.area("body", "Nội dung", hint: hint, rows: 16, required: false)
     // The text as it looks travels with the page, so that nothing has to be asked before one can write.
     return """
-      <link rel="stylesheet" href="\(link: EditorFiles.style.path)">
       <div class="editor" data-editor="\(link: path)">\(area)
       <textarea name="\(markup)" hidden aria-label="Nội dung như trong Word"></textarea>
       <template>\(Markdown(form.values["body"]).html)</template></div>
       <script src="\(link: EditorFiles.script.path)" defer></script>
       """
   }
+
+  static let style: HTML = "<link rel=\"stylesheet\" href=\"\(link: EditorFiles.style.path)\">"
 
   private static let hint =
     "Để trống một dòng giữa hai đoạn. “## ” ở đầu dòng là đề mục, “- ” là gạch đầu dòng, **hai dấu sao** là chữ đậm."

@@ -41,7 +41,7 @@ struct RichText: Hashable, Sendable {
   var blocks: [Block]
 
   /// The CommonMark that says the same.
-  var commonMark: String { CommonMarkWriter.text(of: self) }
+  var commonMark: String { MarkdownWriter.text(of: self) }
 
   /// Headings begin at level 2 and a list that follows one of its kind goes on with it.
   static func tidied(_ blocks: [Block]) -> [Block] {

@@ -76,7 +76,7 @@ struct RunLine {
 
   private static func isEdge(_ atom: Atom) -> Bool { atom.isBlank || atom.letter == nil || isMark(atom) }
 
-  private static func isMark(_ atom: Atom) -> Bool { atom.letter.map(CommonMarkWriter.isMark) ?? false }
+  private static func isMark(_ atom: Atom) -> Bool { atom.letter.map(MarkdownWriter.isMark) ?? false }
 
   private static func joined(_ atoms: [Atom]) -> [RichText.Run] {
     var runs: [RichText.Run] = []

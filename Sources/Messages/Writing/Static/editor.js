@@ -75,6 +75,13 @@
   const insert = (html) => {
     backToPlace();
     document.execCommand("insertHTML", false, html);
+    // Browsers merge the first item of a list that is inserted into the line that it comes to.
+    for (const item of page.querySelectorAll("li")) {
+      if (/^[UO]L$/.test(item.parentNode.tagName)) continue;
+      const next = item.nextElementSibling;
+      if (next && /^[UO]L$/.test(next.tagName)) next.prepend(item);
+      else item.replaceWith(make("ul", {}, item.cloneNode(true)));
+    }
     note();
   };
   const escaped = (text) => make("p", {}, text).innerHTML.replaceAll('"', "&quot;");
@@ -151,6 +158,13 @@
       const wide = Math.min(8, Math.max(1, +columns.value || 3));
       const row = (tag) => `<tr>${`<${tag}><br></${tag}>`.repeat(wide)}</tr>`;
       closePanel();
+      // A table stands on its own, not in an item.
+      let list = inside(["LI"]);
+      while (list && list.parentNode !== page) list = list.parentNode;
+      if (list) {
+        kept = document.createRange();
+        kept.setStartAfter(list);
+      }
       insert(`<table><thead>${row("th")}</thead><tbody>${row("td").repeat(high - 1)}</tbody></table><p><br></p>`);
       say("Đã chèn bảng. Bấm Tab để sang ô tiếp theo.");
     }));
@@ -198,8 +212,13 @@
         insert(`<p><img src="${escaped(picture.dataset.picture)}" alt="${escaped(picture.dataset.alt)}"></p><p><br></p>`);
         say("Đã chèn ảnh.");
       }));
-    const up = make("a", { href: "#anh-va-tep", className: "button quiet" }, "Tải ảnh khác lên");
-    up.addEventListener("click", () => (panel.hidden = true));
+    const up = action("Tải ảnh khác lên chỗ này", () => {
+      closePanel();
+      insert("<p>[[ảnh mới]]</p>");
+      const parts = document.getElementById("anh-va-tep");
+      parts.querySelector("details").open = true;
+      parts.querySelector("input[type=file]").focus();
+    });
     openPanel("Ảnh", make("p", { className: "hint" }, pictures.length
       ? "Chọn ảnh đã tải lên để chèn vào chỗ con trỏ."
       : "Chưa có ảnh nào. Tải ảnh lên ở mục “Ảnh và tệp trong bài”."), ...choices, up);
@@ -310,8 +329,10 @@
   // Signs or looks: each is made from the other by the server.
   const switcher = make("button", { type: "button", className: "button quiet editor-switch" }, "Viết bằng ký hiệu");
   let isPage = true;
+  const hint = document.getElementById(`${area.id}-goi-y`);
   const set = (looks) => {
     isPage = looks;
+    if (hint) hint.hidden = looks;
     area.hidden = looks;
     for (const part of [toolbar, page]) part.hidden = !looks;
     panel.hidden = true;
@@ -338,6 +359,40 @@
   area.before(toolbar, panel, page);
   area.after(status, switcher);
   set(true);
+  // Spelling, while the writer pauses.
+  const panelOf = document.querySelector("[data-spelling]");
+  let pause = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(async () => {
+      const body = new URLSearchParams({ _token: token });
+      for (const name of ["title", "summary", "body", "body-markup"]) body.append(name, form.elements[name].value);
+      try {
+        const answer = await fetch(panelOf.dataset.spelling, { method: "POST", body, credentials: "same-origin" });
+        if (answer.ok) panelOf.innerHTML = await answer.text();
+      } catch {}
+    }, 4000);
+  });
+
+  // Texts of other windows that never reached the server are still in this browser.
+  const start = `caicach:${document.body.dataset.person ?? ""}:tin-moi-`;
+  const own = form.dataset.autosave.startsWith("tin-moi-") ? start + form.dataset.autosave.slice(8) : null;
+  const sentIDs = [...document.querySelectorAll("[data-beginning]")].map((line) => start + line.dataset.beginning);
+  try {
+    const left = own ? Object.keys(localStorage).filter((key) => key.startsWith(start) && key !== own && !sentIDs.includes(key)) : [];
+    for (const key of left) {
+      const title = (JSON.parse(localStorage.getItem(key)).find(([name]) => name === "title") ?? [])[1];
+      const link = make("a", { href: `?ban=${encodeURIComponent(key.slice(start.length))}` }, title || "Chưa có tiêu đề");
+      const drop = make("button", { type: "button", className: "button quiet" }, "Bỏ");
+      const line = make("p", {}, "Trình duyệt này còn giữ bản gõ dở: ", link, " ", drop);
+      drop.addEventListener("click", () => {
+        localStorage.removeItem(key);
+        line.remove();
+      });
+      form.before(line);
+    }
+  } catch {}
+
   // A draft that was taken back from this browser: the text area was filled, the page follows it.
   form.addEventListener("click", async (event) => {
     if (!event.target.closest(".notice button")) return;

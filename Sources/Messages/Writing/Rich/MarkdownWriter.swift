@@ -4,7 +4,7 @@ import Files
 import Web
 
 /// Writes a text as CommonMark with tables, so that reading it again gives the same text.
-enum CommonMarkWriter {
+enum MarkdownWriter {
   /// Each block is read again by the very parser that makes pages; one that would come back otherwise, for a look
   /// that CommonMark cannot say, is written as plain words.
   static func text(of rich: RichText) -> String {
