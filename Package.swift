@@ -54,9 +54,10 @@ let slices: [String: [Target.Dependency]] = [
   "ContentChecks": [lifecycle, log],
 ]
 
-/// Templates that a slice carries in its code.
-let templates: [String: [Resource]] = [
-  "Channels": [.embedInCode("Templates/notice-sheet.typ")]
+/// Files that a slice carries in its code: templates, and what it serves as it stands.
+let carried: [String: [Resource]] = [
+  "Channels": [.embedInCode("Templates/notice-sheet.typ")],
+  "Messages": [.embedInCode("Writing/Static/editor.css"), .embedInCode("Writing/Static/editor.js")],
 ]
 
 let package = Package(
@@ -112,7 +113,7 @@ let package = Package(
       "Outside",
       ["Kernel", .product(name: "Subprocess", package: "swift-subprocess")]),
   ]
-    + slices.keys.sorted().map { room($0, ground + slices[$0]!, resources: templates[$0] ?? []) }
+    + slices.keys.sorted().map { room($0, ground + slices[$0]!, resources: carried[$0] ?? []) }
     + [
       room(
         "App",

@@ -72,6 +72,13 @@ public struct FileStore: Sendable {
     return picture
   }
 
+  /// What a file that has just come is, by its first bytes.
+  public static func type(ofFileAt path: String) -> MediaType {
+    guard let file = FileHandle(forReadingAtPath: path) else { return .other }
+    defer { try? file.close() }
+    return MediaType(sniffing: (try? file.read(upToCount: MediaType.sniffedBytes)).map(Array.init) ?? [])
+  }
+
   /// A file of a commune, if it keeps it.
   public func find(_ hash: FileHash, in commune: CommuneID) async throws -> StoredFile? {
     try await database.read { session in

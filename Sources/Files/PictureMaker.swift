@@ -30,7 +30,8 @@ struct PictureMaker: Sendable {
     defer { try? start.close() }
     let bytes = try start.read(upToCount: MediaType.sniffedBytes).map(Array.init) ?? []
     guard !bytes.isEmpty else { throw Fault(.invalid, FileWords.empty) }
-    guard MediaType(sniffing: bytes).isPicture else { throw Fault(.invalid, FileWords.notAPicture) }
+    let type = MediaType(sniffing: bytes)
+    guard type.isPicture else { throw Fault(.invalid, FileWords.notAPicture(type)) }
     let (width, height) = try await dimensions(of: path)
     guard width * height <= Self.megapixels * 1_000_000 else {
       throw Fault(.tooLarge, FileWords.pictureTooLarge(megapixels: Self.megapixels))

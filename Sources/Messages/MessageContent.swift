@@ -41,12 +41,26 @@ public struct MessageContent: Hashable, Sendable {
   public var facebook: String
   /// The text of the notice board, where the one made from the body does not do.
   public var notice: String
+  /// What kind of piece it is; nil for one that began on a blank page.
+  public var kind: PieceKind?
+  /// Where the facts come from: an office, a document, an agency.
+  public var source: String
+  /// What its writer is paid, for staff only.
+  public var fee: AuthorFee?
+  /// The day by which somebody has to look whether it still holds.
+  public var reviewBy: LocalDay?
+  /// How those on each picture stand to its being published, the one on top and those in the body.
+  public var consents: [FileHash: PictureConsent]
+  /// Files to be saved, in the order of the page.
+  public var attachments: [MessageAttachment]
 
   /// A content from its parts; what is not named is empty.
   public init(
     task: TaskID? = nil, topic: Topic? = nil, audiences: Set<Audience> = [], title: String = "",
     summary: String = "", body: String = "", picture: MessagePicture? = nil, spoken: String = "",
-    zalo: String = "", facebook: String = "", notice: String = ""
+    zalo: String = "", facebook: String = "", notice: String = "", kind: PieceKind? = nil,
+    source: String = "", fee: AuthorFee? = nil, reviewBy: LocalDay? = nil,
+    consents: [FileHash: PictureConsent] = [:], attachments: [MessageAttachment] = []
   ) {
     self.task = task
     self.topic = topic
@@ -59,5 +73,11 @@ public struct MessageContent: Hashable, Sendable {
     self.zalo = zalo
     self.facebook = facebook
     self.notice = notice
+    self.kind = kind
+    self.source = source
+    self.fee = fee
+    self.reviewBy = reviewBy
+    self.consents = consents
+    self.attachments = attachments
   }
 }

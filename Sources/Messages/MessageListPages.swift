@@ -13,8 +13,10 @@ enum MessageListPages {
   ) -> Page {
     let state = filter.state?.rawValue ?? ""
     let mine = filter.isMine ? "toi" : ""
+    let fees = Button.link("Nhuận bút", to: FeePages.path)
     let new: HTML =
-      staff.can(.write) ? Button.row(.link("Soạn tin mới", to: path + "/moi", style: .primary)) : .empty
+      staff.can(.write)
+      ? Button.row(.link("Soạn tin mới", to: path + "/moi", style: .primary), fees) : Button.row(fees)
     return Page(
       "Tin tuyên truyền", frame: .workspace,
       content: """

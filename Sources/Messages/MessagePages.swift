@@ -79,6 +79,7 @@ enum MessagePages {
         html:
           "<a href=\"/can-bo/luot-xem\">Đã đọc \(views.all.grouped) lượt, \(views.today.grouped) hôm nay</a>")
     }
+    PartPages.add(content, to: &list)
     return "<h2>Thông tin</h2>\(list)"
   }
 

@@ -20,6 +20,10 @@ struct MessageRoutes: Sendable {
     routes.get(path, .can(.read)) { try await list($0) }
     routes.get(path + "/moi", .can(.write)) { try await new($0) }
     routes.post(path, .can(.write), limit: MessageForm.limit) { try await create($0) }
+    routes.post(path + "/moi/tu-luu", .can(.write), limit: EditorRoutes.limit) { try await keepBeginning($0) }
+    routes.post(path + "/moi/bo", .can(.write)) { try await dropBeginning($0) }
+    routes.post(path + "/chinh-ta", .can(.write), limit: EditorRoutes.limit) { try spelling($0) }
+    routes.get(FeePages.path, .can(.read)) { try await fees($0) }
     routes.get(path + "/{id}", .can(.read)) { try await show($0) }
     routes.get(path + "/{id}/to-dan.pdf", .can(.read)) { visit in
       let message = try await message(visit)
@@ -32,7 +36,7 @@ struct MessageRoutes: Sendable {
     }
     routes.get(path + "/{id}/sua", .can(.write)) { try await edit($0) }
     routes.post(path + "/{id}/sua", .can(.write), limit: MessageForm.limit) { try await save($0) }
-    routes.post(path + "/{id}/tu-luu", .can(.write)) { try await keepDraft($0) }
+    routes.post(path + "/{id}/tu-luu", .can(.write), limit: EditorRoutes.limit) { try await keepDraft($0) }
     routes.post(path + "/{id}/bo-ban-go-do", .can(.write)) { try await dropDraft($0) }
     routes.post(path + "/{id}/gui-duyet", .can(.write)) { try await act([.submit], $0) }
     routes.post(path + "/{id}/tra-lai", .can(.approve)) { try await act([.sendBack], $0) }

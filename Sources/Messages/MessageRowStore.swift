@@ -8,7 +8,7 @@ import Storage
 extension MessageStore {
   static let versionColumns: SQL = """
     number, edits, task, topic, audiences, title, summary, body, picture, alt, spoken, zalo, facebook, notice,
-    saved_by, saved_at
+    kind, source, fee, payee, review_by, files, saved_by, saved_at
     """
 
   static func load(_ id: MessageID, _ commune: CommuneID, _ session: any Session) throws -> Message? {
@@ -39,15 +39,18 @@ extension MessageStore {
     if let hash = try row.optional("picture", as: FileHash.self) {
       picture = MessagePicture(hash: hash, alt: try row.optional("alt") ?? "")
     }
+    let payee: String = try row.get("payee")
+    var content = MessageContent(
+      task: try row.optional("task"), topic: try row.optional("topic"), audiences: Set(try audiences(row)),
+      title: try row.get("title"), summary: try row.get("summary"), body: try row.get("body"),
+      picture: picture, spoken: try row.get("spoken"), zalo: try row.get("zalo"),
+      facebook: try row.get("facebook"), notice: try row.get("notice"), kind: try row.optional("kind"),
+      source: try row.get("source"),
+      fee: try row.optional("fee").map { AuthorFee(amount: $0, payee: payee) },
+      reviewBy: try row.optional("review_by"))
+    MessageFileLines.read(try row.get("files"), into: &content)
     return MessageVersion(
-      number: try row.get("number"), edits: try row.get("edits"),
-      content: MessageContent(
-        task: try row.optional("task"), topic: try row.optional("topic"),
-        audiences: Set(try audiences(row)),
-        title: try row.get("title"),
-        summary: try row.get("summary"), body: try row.get("body"), picture: picture,
-        spoken: try row.get("spoken"), zalo: try row.get("zalo"), facebook: try row.get("facebook"),
-        notice: try row.get("notice")),
+      number: try row.get("number"), edits: try row.get("edits"), content: content,
       savedBy: try row.get("saved_by"), savedAt: try row.get("saved_at"))
   }
 
@@ -72,8 +75,11 @@ extension MessageStore {
       VALUES (\(commune), \(message), \(version.number), \(version.edits), \(content.task), \(content.topic),
         \(audiences(content)), \(content.title), \(content.summary), \(content.body),
         \(content.picture?.hash), \(content.picture?.alt), \(content.spoken), \(content.zalo),
-        \(content.facebook), \(content.notice), \(version.savedBy), \(version.savedAt))
+        \(content.facebook), \(content.notice), \(content.kind), \(content.source), \(content.fee?.amount),
+        \(content.fee?.payee ?? ""), \(content.reviewBy), \(MessageFileLines.text(content)),
+        \(version.savedBy), \(version.savedAt))
       """)
+    try noteFiles(version, of: message, commune, session)
   }
 
   static func update(
@@ -86,9 +92,30 @@ extension MessageStore {
         audiences = \(audiences(content)), title = \(content.title), summary = \(content.summary),
         body = \(content.body), picture = \(content.picture?.hash), alt = \(content.picture?.alt),
         spoken = \(content.spoken), zalo = \(content.zalo), facebook = \(content.facebook),
-        notice = \(content.notice), saved_by = \(version.savedBy), saved_at = \(version.savedAt)
+        notice = \(content.notice), kind = \(content.kind), source = \(content.source),
+        fee = \(content.fee?.amount), payee = \(content.fee?.payee ?? ""), review_by = \(content.reviewBy),
+        files = \(MessageFileLines.text(content)), saved_by = \(version.savedBy), saved_at = \(version.savedAt)
       WHERE commune = \(commune) AND message = \(message) AND number = \(version.number)
       """)
+    try session.execute(
+      """
+      DELETE FROM message_file
+      WHERE commune = \(commune) AND message = \(message) AND version = \(version.number)
+      """)
+    try noteFiles(version, of: message, commune, session)
+  }
+
+  /// Which files a version shows, to be found by the file.
+  private static func noteFiles(
+    _ version: MessageVersion, of message: MessageID, _ commune: CommuneID, _ session: any Session
+  ) throws {
+    for file in MessageFileLines.shown(version.content) {
+      try session.execute(
+        """
+        INSERT INTO message_file (commune, message, version, file)
+        VALUES (\(commune), \(message), \(version.number), \(file))
+        """)
+    }
   }
 
   static func insert(

@@ -66,5 +66,40 @@ public enum MessageSchema {
             AND later.action IN ('publish', 'withdraw'))
         """,
       ]),
+    Migration(
+      "2026-11-25-2 messages: parts of a content, earlier texts, drafts of new messages",
+      [
+        "ALTER TABLE message_version ADD COLUMN kind TEXT",
+        "ALTER TABLE message_version ADD COLUMN source TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE message_version ADD COLUMN fee BIGINT",
+        "ALTER TABLE message_version ADD COLUMN payee TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE message_version ADD COLUMN review_by BIGINT",
+        "ALTER TABLE message_version ADD COLUMN files TEXT NOT NULL DEFAULT ''",
+        """
+        CREATE TABLE message_file (
+          commune BIGINT NOT NULL, message BIGINT NOT NULL, version BIGINT NOT NULL, file TEXT NOT NULL,
+          PRIMARY KEY (commune, message, version, file),
+          FOREIGN KEY (commune, message, version) REFERENCES message_version (commune, message, number))
+        """,
+        "CREATE INDEX message_file_by_file ON message_file (commune, file)",
+        """
+        INSERT INTO message_file (commune, message, version, file)
+          SELECT v.commune, v.message, v.number, f.hash FROM message_version v
+          JOIN file f ON f.commune = v.commune
+            AND (v.picture = f.hash OR v.body LIKE '%/tep/' || f.hash || '%')
+        """,
+        """
+        CREATE TABLE message_edit (
+          commune BIGINT NOT NULL, message BIGINT NOT NULL, version BIGINT NOT NULL, edits BIGINT NOT NULL,
+          fields TEXT NOT NULL,
+          PRIMARY KEY (commune, message, version, edits),
+          FOREIGN KEY (commune, message, version) REFERENCES message_version (commune, message, number))
+        """,
+        """
+        CREATE TABLE message_beginning (
+          commune BIGINT NOT NULL, person BIGINT NOT NULL, id BIGINT NOT NULL, fields TEXT NOT NULL,
+          at BIGINT NOT NULL, PRIMARY KEY (commune, person, id))
+        """,
+      ]),
   ]
 }

@@ -66,6 +66,7 @@ struct MessageStore: Sendable {
         number: isOpen ? latest.number : latest.number + 1, edits: isOpen ? latest.edits + 1 : 1,
         content: content, savedBy: staff.id, savedAt: now)
       if isOpen {
+        try Self.keepEdit(latest, of: id, commune, session)
         try Self.update(version, of: id, commune, session)
       } else {
         try Self.insert(version, of: id, commune, session)

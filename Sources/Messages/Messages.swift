@@ -23,6 +23,7 @@ public func messages(
     address: SiteAddress(database: database, surroundings: surroundings, publicURL: publicURL))
   var routes = Routes()
   desk.add(to: &routes)
+  EditorRoutes().add(to: &routes)
   news.add(to: &routes)
   return Capability(
     MessageStore.capability, migrations: MessageSchema.migrations, routes: routes,

@@ -37,7 +37,7 @@ struct MessageDesk: Sendable {
     _ engine: Engine, processes: Processes = .machine, _ body: (MessageDesk) async throws -> Void
   ) async throws {
     try await withTemporaryFolder { folder in
-      try await TestCommune.with(engine, migrations: MessageSchema.migrations + FileSchema.migrations) {
+      try await TestCommune.with(engine, migrations: FileSchema.migrations + MessageSchema.migrations) {
         commune in
         let (database, surroundings) = (commune.database, commune.surroundings)
         let files = FileStore(

@@ -94,7 +94,8 @@ struct SampleWork {
     MessageContent(
       task: tasks.indices.contains(message.duty) ? tasks[message.duty].id : nil, topic: message.topic,
       audiences: message.audiences, title: message.title, summary: message.summary, body: message.body,
-      picture: pictures[message.picture].map { MessagePicture(hash: $0, alt: message.alt) })
+      picture: pictures[message.picture].map { MessagePicture(hash: $0, alt: message.alt) },
+      consents: pictures[message.picture].map { [$0: .nobody] } ?? [:])
   }
 
   /// The front writes now and then.

@@ -13,7 +13,8 @@ enum ArticlePages {
   ///   - base: scheme and host that the public uses, for the link that is shared
   static func article(
     _ message: PublishedMessage, unit: String?, picture: StoredPicture?, audio: AudioCard?,
-    shareImage: String?, related: [PublishedMessage], commune: CommuneCard, base: String
+    parts: MessageFiles = MessageFiles(), shareImage: String?, related: [PublishedMessage], commune: CommuneCard,
+    base: String
   ) throws -> Page {
     let changed: HTML =
       message.updatedAt.day > message.publishedAt.day
@@ -34,7 +35,9 @@ enum ArticlePages {
         <p class="lead">\(message.summary)</p>
         \(audio.map { listening(message, $0) })
         \(RenditionPages.picture(picture, alt: message.picture?.alt ?? ""))
-        <div class="prose">\(Markdown(message.body).html)</div>
+        <div class="prose">\(Markdown(message.body).html(pictures: parts.pictures))</div>
+        \(PartPages.attachments(message.attachments, parts))
+        \(message.source.isEmpty ? .empty : "<p class=\"meta\">Nguồn: \(message.source)</p>" as HTML)
         \(sharing(base + message.path))
         </article>
         \(others(related))

@@ -73,6 +73,7 @@ struct ArticleRoutes: Sendable {
     return Reply.page(
       try ArticlePages.article(
         message, unit: unit?.name, picture: picture, audio: try await store.ports.audio(message),
+        parts: try await files.parts(body: message.body, attachments: message.attachments, in: visit.commune),
         shareImage: try await store.ports.shareImage(message),
         related: Array(related.filter { $0.id != message.id }.prefix(Self.relatedCount)),
         commune: visit.visitor.commune, base: try await address.base(of: visit.visitor.commune))

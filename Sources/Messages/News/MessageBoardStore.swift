@@ -192,14 +192,14 @@ public struct MessageBoard: Sendable {
     }
   }
 
-  /// Whether a published message shows a picture, above its text or in it.
-  public func shows(_ picture: FileHash, in commune: CommuneID) async throws -> Bool {
-    let link = "%/tep/\(picture)%"
-    return try await database.read { session in
+  /// Whether a published message shows a file: a picture above its text or in it, or a file to be saved.
+  public func shows(_ file: FileHash, in commune: CommuneID) async throws -> Bool {
+    try await database.read { session in
       try session.row(
         """
-        SELECT b.message FROM \(Self.shown(commune, nil))
-          AND (v.picture = \(picture) OR v.body LIKE \(link)) LIMIT 1
+        SELECT b.message FROM \(Self.shown(commune, nil)) AND EXISTS (
+          SELECT 1 FROM message_file f WHERE f.commune = b.commune AND f.message = b.message
+            AND f.version = b.version AND f.file = \(file)) LIMIT 1
         """) != nil
     }
   }

@@ -32,6 +32,12 @@ public struct PublishedMessage: Hashable, Sendable, Identifiable {
   public let noticeText: String
   /// The picture on top.
   public let picture: MessagePicture?
+  /// Files to be saved, in the order of the page.
+  public let attachments: [MessageAttachment]
+  /// What kind of piece it is.
+  public let kind: PieceKind?
+  /// Where the facts come from.
+  public let source: String
   /// The duty of the plan that it serves.
   public let task: TaskID?
   /// The plan's content that it belongs to.
@@ -74,6 +80,9 @@ public struct PublishedMessage: Hashable, Sendable, Identifiable {
     facebook = renditions.facebook
     noticeText = renditions.notice
     picture = content.picture
+    attachments = content.attachments
+    kind = content.kind
+    source = content.source
     task = content.task
     topic = content.topic
     audiences = content.audiences

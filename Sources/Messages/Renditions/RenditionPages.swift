@@ -68,12 +68,17 @@ enum RenditionPages {
 
   /// A picture in the size that the screen needs.
   static func picture(_ picture: StoredPicture?, alt: String) -> HTML {
-    guard let picture else { return .empty }
+    picture.map { "<figure>\(image($0, alt: alt))</figure>" } ?? .empty
+  }
+
+  /// - Parameter isLate: whether it is fetched only when the reader comes near it
+  static func image(_ picture: StoredPicture, alt: String, isLate: Bool = false) -> HTML {
     let sources = picture.sizes.map { "\($0.hash.path) \($0.width)w" }.joined(separator: ", ")
     let middle = picture.sizes.last { $0.width <= 960 } ?? picture.largest
+    let loading: HTML = isLate ? " loading=\"lazy\"" : .empty
     return """
-      <figure><img src="\(link: middle.hash.path)" srcset="\(sources)" sizes="(max-width: 60rem) 100vw, 60rem" \
-      width="\(middle.width)" height="\(middle.height)" alt="\(alt)"></figure>
+      <img src="\(link: middle.hash.path)" srcset="\(sources)" sizes="(max-width: 60rem) 100vw, 60rem" \
+      width="\(middle.width)" height="\(middle.height)" alt="\(alt)"\(loading)>
       """
   }
 }

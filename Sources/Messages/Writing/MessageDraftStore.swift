@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
 import Kernel
 import Storage
 import Web
@@ -45,9 +44,7 @@ extension MessageStore {
         """)
     }
     guard let row, let seen = MessageMark(try row.get("mark")) else { return nil }
-    let text = try row.get("fields", as: String.self)
-    let fields = try JSONDecoder().decode([String: [String]].self, from: Data(text.utf8))
-    return MessageDraft(seen: seen, fields: fields, at: try row.get("at"))
+    return MessageDraft(seen: seen, fields: try Self.fields(row), at: try row.get("at"))
   }
 
   /// Throws away what a person has typed and not saved.

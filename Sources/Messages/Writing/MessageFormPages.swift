@@ -4,15 +4,31 @@ import Files
 import Kernel
 import Web
 
-/// The form of a message, new or changed, and the page of two people who saved at once.
+/// The form of a message, new or changed.
 enum MessageFormPages {
+  static let crumbs = [Page.Crumb("Tin tuyên truyền", MessageListPages.path)]
+
   /// A message that does not exist yet.
-  static func new(_ form: FormState, tasks: [TaskChoice], picture: StoredPicture?, token: String) -> Page {
-    Page(
+  ///
+  /// - Parameters:
+  ///   - id: under which what is typed is kept until it is saved
+  ///   - beginnings: what the person has begun earlier and not saved
+  ///   - query: what came with the address, which a template takes along
+  static func new(
+    _ view: MessageFormView, id: ID<MessageBeginning>, beginnings: [MessageBeginning], query: [String: String]
+  ) -> Page {
+    let path = MessageListPages.path + "/moi"
+    return Page(
       "Soạn tin mới", frame: .workspace, crumbs: crumbs,
-      content: form.post(
-        to: MessageListPages.path, token: token, hasFiles: true, autosave: "tin-moi", hidden: hidden(form),
-        content: fields(form, tasks: tasks, picture: picture)))
+      content: """
+        \(EditorPages.style)\(view.done.map { Notice(.success, $0) })
+        \(StartPages.beginnings(beginnings.filter { $0.id != id }, token: view.token))
+        \(StartPages.templates(query))
+        \(view.form.post(
+          to: MessageListPages.path, token: view.token, hasFiles: true, autosave: "tin-moi-\(id)",
+          autosavePath: path + "/tu-luu", hidden: hidden(view.form).merging(["beginning": id.description]) { $1 },
+          content: fields(view)))
+        """)
   }
 
   /// A message that is being changed.
@@ -21,61 +37,26 @@ enum MessageFormPages {
   ///   - seen: what the person has before their eyes
   ///   - draft: what the person typed earlier and did not save
   static func edit(
-    _ form: FormState, of message: Message, seen: MessageMark, draft: MessageDraft?, tasks: [TaskChoice],
-    picture: StoredPicture?, token: String
+    _ view: MessageFormView, of message: Message, seen: MessageMark, draft: MessageDraft?
   ) -> Page {
     let path = MessagePages.path(message.id)
     return Page(
       "Sửa tin", frame: .workspace, crumbs: crumbs + [.init(message.latest.content.title, path)],
       content: """
-        \(draft.map { restored($0, path: path, token: token) })
-        \(editor(form, of: message, seen: seen, tasks: tasks, picture: picture, token: token))
+        \(view.done.map { Notice(.success, $0) })
+        \(draft.map { restored($0, path: path, token: view.token) })
+        \(editor(view, of: message, seen: seen))
         """)
   }
 
-  /// Two people have saved at once: both texts, what differs, and the second's own text still in the form.
-  static func conflict(
-    _ form: FormState, mine: MessageContent, with message: Message, savedBy name: String, tasks: [TaskChoice],
-    picture: StoredPicture?, token: String
-  ) -> Page {
-    let latest = message.latest
-    let theirs = latest.content
-    let parts: [(String, String, String)] = [
-      ("Tiêu đề", theirs.title, mine.title), ("Tóm tắt", theirs.summary, mine.summary),
-      ("Nội dung", theirs.body, mine.body), ("Bản đọc trên loa", theirs.spoken, mine.spoken),
-      ("Bài Zalo", theirs.zalo, mine.zalo), ("Bài Facebook", theirs.facebook, mine.facebook),
-      ("Tờ dán bảng tin", theirs.notice, mine.notice),
-    ]
-    let differences = parts.filter { $0.1 != $0.2 }.map { part -> HTML in
-      "<h3>\(part.0)</h3>\(WordDifference(TextComparison.of(part.1, part.2)))"
-    }
-    let alike: HTML = "<p>Phần chữ giống nhau; chỉ khác lựa chọn hoặc ảnh.</p>"
-    return Page(
-      "Bản của bạn được giữ", frame: .workspace, crumbs: crumbs,
-      content: """
-        \(Notice(.warning, "\(name) đã lưu tin này lúc \(MessagePages.moment(latest.savedAt)), sau khi bạn mở ra sửa. Bản của bạn chưa được lưu nhưng vẫn còn nguyên trong biểu mẫu bên dưới."))
-        <h2>Bản của bạn khác bản đã lưu ở đâu</h2>
-        <p class="hint">Chữ gạch bỏ là của bản đã lưu, chữ thêm là của bạn.</p>
-        \(differences.isEmpty ? [alike] : differences)
-        <details><summary>Xem toàn văn bản đã lưu</summary><h3>\(theirs.title)</h3><p>\(theirs.summary)</p>
-        \(RenditionPages.paragraphs(theirs.body))</details>
-        <h2>Bản của bạn</h2>
-        <p>Sửa tiếp rồi bấm lưu: bản của bạn sẽ thay bản đã lưu.</p>
-        \(editor(form, of: message, seen: latest.mark, tasks: tasks, picture: picture, token: token))
-        """)
-  }
-
-  private static let crumbs = [Page.Crumb("Tin tuyên truyền", MessageListPages.path)]
-
-  private static func editor(
-    _ form: FormState, of message: Message, seen: MessageMark, tasks: [TaskChoice], picture: StoredPicture?,
-    token: String
-  ) -> HTML {
+  static func editor(_ view: MessageFormView, of message: Message, seen: MessageMark) -> HTML {
     let path = MessagePages.path(message.id)
-    return form.post(
-      to: path + "/sua", token: token, hasFiles: true, autosave: "tin-\(message.id)",
-      autosavePath: path + "/tu-luu", hidden: hidden(form).merging(["mark": seen.description]) { $1 },
-      content: fields(form, tasks: tasks, picture: picture))
+    return """
+      \(EditorPages.style)\(view.form.post(
+        to: path + "/sua", token: view.token, hasFiles: true, autosave: "tin-\(message.id)",
+        autosavePath: path + "/tu-luu", hidden: hidden(view.form).merging(["mark": seen.description]) { $1 },
+        content: fields(view)))
+      """
   }
 
   private static func restored(_ draft: MessageDraft, path: String, token: String) -> HTML {
@@ -90,30 +71,31 @@ enum MessageFormPages {
     ["picture-hash": form.values["picture-hash"]]
   }
 
-  private static func fields(_ form: FormState, tasks: [TaskChoice], picture: StoredPicture?) -> HTML {
-    """
-    \(form.text("title", "Tiêu đề", limit: MessageRules.titleLimit))
-    \(form.area("summary", "Tóm tắt", hint: "Một, hai câu: tin nói gì, ai cần biết.",
-      limit: MessageRules.summaryLimit, rows: 3, required: false))
-    \(form.area("body", "Nội dung", hint: hint, rows: 16, required: false))
-    \(form.select("topic", "Nội dung tuyên truyền theo kế hoạch", choices: Topic.allCases.map {
-      Choice($0.rawValue, MessageWords.topic($0))
-    }, required: false))
-    \(form.checkboxes("audiences", "Đối tượng", choices: Audience.allCases.map {
-      Choice($0.rawValue, MessageWords.audience($0))
-    }))
-    \(form.select("task", "Việc theo kế hoạch", choices: tasks.map(choice), blank: "Không gắn với việc nào",
-      required: false))
-    \(pictureFields(form, picture))
-    \(others(form))
-    \(Button.row(
-      Button("Lưu và gửi duyệt", name: "next", value: "submit"),
-      Button("Lưu nháp", style: .quiet, name: "next", value: "keep")))
-    """
+  private static func fields(_ view: MessageFormView) -> HTML {
+    let form = view.form
+    return """
+      \(form.text("title", "Tiêu đề", limit: MessageRules.titleLimit))
+      \(form.area("summary", "Tóm tắt", hint: "Một, hai câu: tin nói gì, ai cần biết.",
+        limit: MessageRules.summaryLimit, rows: 3, required: false))
+      \(EditorPages.field(form))
+      \(ReviewPages.panel(view))
+      \(PartPages.section(form, view.parts))
+      \(form.select("topic", "Nội dung tuyên truyền theo kế hoạch", choices: Topic.allCases.map {
+        Choice($0.rawValue, MessageWords.topic($0))
+      }, required: false))
+      \(form.checkboxes("audiences", "Đối tượng", choices: Audience.allCases.map {
+        Choice($0.rawValue, MessageWords.audience($0))
+      }))
+      \(form.select("task", "Việc theo kế hoạch", choices: view.tasks.map(choice), blank: "Không gắn với việc nào",
+        required: false))
+      \(pictureFields(form, view.picture))
+      \(others(form))
+      \(PartPages.office(form))
+      \(Button.row(
+        Button("Lưu và gửi duyệt", name: "next", value: "submit"),
+        Button("Lưu nháp", style: .quiet, name: "next", value: "keep")))
+      """
   }
-
-  private static let hint =
-    "Để trống một dòng giữa hai đoạn. “## ” ở đầu dòng là đề mục, “- ” là gạch đầu dòng, **hai dấu sao** là chữ đậm."
 
   private static func choice(_ task: TaskChoice) -> Choice {
     let due = task.due.map { ", hạn \($0.numeric)" } ?? ""
@@ -131,11 +113,12 @@ enum MessageFormPages {
       } ?? .empty
     return """
       \(present)\(form.file(
-        "picture", picture == nil ? "Ảnh" : "Thay ảnh khác",
-        hint: "JPEG, PNG, WebP hoặc HEIC, nhiều nhất 20 MB. Vị trí chụp ghi trong ảnh sẽ được xoá.",
+        "picture", picture == nil ? "Ảnh đại diện" : "Thay ảnh đại diện",
+        hint: "Ảnh đứng trên đầu tin và ở trang danh sách. JPEG, PNG, WebP hoặc HEIC, nhiều nhất 20 MB. Vị trí chụp ghi trong ảnh sẽ được xoá.",
         accept: "image/jpeg,image/png,image/webp,image/heic,.heic", required: false))
-      \(form.text("alt", "Mô tả ảnh", hint: "Bắt buộc khi có ảnh: nói điều thấy trong ảnh cho người không nhìn được.",
+      \(form.text("alt", "Mô tả ảnh đại diện", hint: "Bắt buộc khi có ảnh: nói điều thấy trong ảnh cho người không nhìn được.",
         limit: MessageRules.altLimit, required: false))
+      \(PartPages.consent(form, "consent", "Người trong ảnh đại diện"))
       """
   }
 
@@ -144,7 +127,7 @@ enum MessageFormPages {
     let names = ["spoken", "zalo", "facebook", "notice"]
     let isOpen = names.contains { !form.values[$0].isEmpty || form.error($0) != nil }
     return """
-      <details\(isOpen ? " open" : .empty)><summary>Viết riêng cho loa, Zalo, Facebook, bảng tin</summary>
+      <details class="more"\(isOpen ? " open" : .empty)><summary>Viết riêng cho loa, Zalo, Facebook, bảng tin</summary>
       <p class="hint">Để trống ô nào thì bản đó được lấy từ nội dung tin.</p>
       \(form.area("spoken", "Bản đọc trên loa", limit: MessageRules.spokenLimit, required: false))
       \(form.area("zalo", "Mô tả bài Zalo", limit: MessageRules.zaloLimit, rows: 3, required: false))

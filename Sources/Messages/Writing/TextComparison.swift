@@ -76,10 +76,10 @@ enum TextComparison {
   }
 
   /// Lines with their breaks.
-  private static func lines(_ text: String) -> [String] { split(text) { $0 == "\n" } }
+  static func lines(_ text: String) -> [String] { split(text) { $0 == "\n" } }
 
   /// Words with the blanks after them.
-  private static func words(_ text: String) -> [String] { split(text) { $0 == " " || $0 == "\n" } }
+  static func words(_ text: String) -> [String] { split(text) { $0 == " " || $0 == "\n" } }
 
   private static func split(_ text: String, after isEnd: (Character) -> Bool) -> [String] {
     var parts: [String] = []

@@ -8,7 +8,7 @@ import NIOCore
 /// Reads the body of a request into a `Form`: texts into memory, files to disk as they arrive.
 struct FormReader {
   /// The most bytes of one text field.
-  static let fieldLimit = 256 << 10
+  static let fieldLimit = 2 << 20
   /// The most bytes of the whole body.
   let limit: Int
   /// Where files lie for the time of the request.
