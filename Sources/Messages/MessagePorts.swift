@@ -16,6 +16,9 @@ public struct MessagePorts: Sendable {
   /// The recording of a message, once there is one.
   public var audio: @Sendable (PublishedMessage) async throws -> AudioCard?
 
+  /// Who approves today in the place of an absent colleague: the deputies, each with the one who lent the right.
+  public var deputies: @Sendable (CommuneID) async throws -> [PersonID: PersonID]
+
   /// Ports; what is not named answers with nothing.
   public init(
     tasks: @escaping @Sendable (CommuneID) async throws -> [TaskChoice] = { _ in [] },
@@ -23,13 +26,15 @@ public struct MessagePorts: Sendable {
     withdrawn: @escaping @Sendable (any Session, PublishedMessage, PersonID, String, Instant) throws -> Void =
       { _, _, _, _, _ in },
     spoken: @escaping @Sendable (String) -> [SpokenStretch] = { [SpokenStretch(written: $0, spoken: nil)] },
-    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil }
+    audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil },
+    deputies: @escaping @Sendable (CommuneID) async throws -> [PersonID: PersonID] = { _ in [:] }
   ) {
     self.tasks = tasks
     self.published = published
     self.withdrawn = withdrawn
     self.spoken = spoken
     self.audio = audio
+    self.deputies = deputies
   }
 }
 

@@ -13,19 +13,49 @@ struct MessageView: Sendable {
   let unit: String
   let task: TaskChoice?
   let picture: StoredPicture?
-  let today: LocalDay
+  let now: Instant
   let spoken: [SpokenStretch]
+  /// Everybody who works here, with what they may do today, deputies included.
+  var holders: [RightHolder] = []
+  /// The comments on sentences, oldest first.
+  var comments: [SentenceComment] = []
 
   var status: MessageStatus { message.status }
+  var today: LocalDay { now.day }
   var renditions: Renditions { Renditions(message.latest.content) }
 
   /// Why the person cannot do something; nil if they can.
   func refusal(_ action: MessageAction) -> MessageRefusal? {
-    MessageFlow.refusal(
-      action, status.state, isLive: status.live != nil, message.actor(staff.id, staff.permissions))
+    MessageFlow.refusal(action, status.standing(now), message.actor(staff.id, staff.permissions))
   }
 
   func can(_ action: MessageAction) -> Bool { refusal(action) == nil }
+
+  var path: String { MessagePages.path(message.id) }
+
+  /// Whether approving and publishing is one act for this person.
+  var canApproveAndPublish: Bool {
+    can(.approve) && !staff.permissions.isDisjoint(with: MessageFlow.permissions(.publish))
+  }
+
+  /// Whether the public has seen another version, so that it must be told what has changed.
+  var asksForChange: Bool { status.firstPublishedAt != nil }
+
+  /// What comes next, with its time.
+  var next: String { MessageWords.next(status) }
+
+  /// Those who hold one of these rights today.
+  func names(holding permissions: Set<Permission>) -> [String] {
+    holders.filter { !$0.permissions.isDisjoint(with: permissions) }.map(\.name)
+  }
+
+  /// Those of them who have written none of it and did not put it out in an emergency.
+  func othersHolding(_ permissions: Set<Permission>) -> [String] {
+    holders.filter {
+      let actor = message.actor($0.person, $0.permissions)
+      return !$0.permissions.isDisjoint(with: permissions) && !actor.hasWritten && !actor.hasUrged
+    }.map(\.name)
+  }
 
   func name(_ person: PersonID) -> String { names[person] ?? MessageWords.formerStaff }
 
@@ -36,12 +66,24 @@ struct MessageView: Sendable {
   }
 }
 
+/// A person with what they may do today.
+struct RightHolder: Hashable, Sendable {
+  let person: PersonID
+  let name: String
+  let permissions: Set<Permission>
+}
+
 /// A line of the list with what it shows besides.
 struct MessageRow: Sendable {
   let line: MessageLine
   let author: String
   let due: LocalDay?
-  let today: LocalDay
+  let now: Instant
+  /// Who put it before the public without approval; empty if nobody did.
+  var urgentBy = ""
+
+  /// What comes next, with its time.
+  var next: String { MessageWords.next(line.status) }
 
   /// Who has to do the next thing; nil if nothing waits.
   var holder: String? { MessageWords.holder(line.status.state, author: author) }
@@ -49,7 +91,7 @@ struct MessageRow: Sendable {
   /// Whether the day of the task has passed before the public saw anything.
   var isLate: Bool {
     guard let due, line.status.firstPublishedAt == nil else { return false }
-    return due < today
+    return due < now.day
   }
 }
 
@@ -64,7 +106,7 @@ struct MessageFilter: Hashable, Sendable {
   }
 
   func admits(_ line: MessageLine, for person: PersonID) -> Bool {
-    (state == nil || line.status.state == state)
+    (state.map { line.status.state == $0 } ?? (line.status.state != .discarded))
       && (!isMine || line.author == person || line.status.writers.contains(person))
   }
 }

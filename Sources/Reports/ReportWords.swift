@@ -24,6 +24,8 @@ enum ReportWords {
     "messages-notice-board": ("Tin niêm yết trên bảng tin", "tin"),
     "messages-approved": ("Tin được duyệt", "tin"),
     "messages-withdrawn": ("Tin đã gỡ", "tin"),
+    "messages-urgent": ("Tin đăng khẩn", "tin"),
+    "messages-unconfirmed": ("Tin đăng khẩn chưa được xác nhận trong 24 giờ", "tin"),
     "audio-rendered": ("Bản âm thanh được tạo", "bản"),
     "audio-minutes": ("Thời lượng âm thanh được tạo", "phút"),
     "tasks-active": ("Nhiệm vụ có hoạt động trong kỳ", "nhiệm vụ"),

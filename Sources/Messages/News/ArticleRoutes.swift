@@ -57,7 +57,8 @@ struct ArticleRoutes: Sendable {
     return Reply.page(
       ArticlePages.article(
         message, unit: unit?.name, picture: picture, audio: try await store.ports.audio(message),
-        base: try await address.base(of: visit.visitor.commune))
+        base: try await address.base(of: visit.visitor.commune),
+        notes: try await store.find(id, in: visit.commune)?.status.notes ?? [])
     ).cached(until: Self.dependencies)
   }
 
