@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Delegations
 import Loudspeakers
 import OfficialDocuments
 import Reports
@@ -138,7 +139,9 @@ enum AppWords {
   }
 
   /// What entries of the ledger and actions of the audit trail are called.
-  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels].reduce(into: ownLabels) {
+  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels, DelegationWords.labels].reduce(
+    into: ownLabels
+  ) {
     $0.merge($1) { own, _ in own }
   }
 

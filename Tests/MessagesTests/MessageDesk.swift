@@ -16,6 +16,7 @@ struct MessageDesk: Sendable {
   let commune: TestCommune
   let capability: Capability
   let store: MessageStore
+  let files: FileStore
   let lan: Staff
   let minh: Staff
   let hoa: Staff
@@ -51,6 +52,7 @@ struct MessageDesk: Sendable {
             capability: messages(
               database: database, surroundings: surroundings, publicURL: "", files: files, ports: ports),
             store: MessageStore(database: database, surroundings: surroundings, ports: ports),
+            files: files,
             lan: try await commune.staff("lan", [.writer]),
             minh: try await commune.staff("minh", [.approver]),
             hoa: try await commune.staff("hoa", [.publisher])))

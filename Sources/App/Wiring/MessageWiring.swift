@@ -2,6 +2,7 @@
 
 import Channels
 import Commune
+import Delegations
 import Files
 import Kernel
 import Loudspeakers
@@ -14,7 +15,8 @@ import Web
 extension House {
   /// What messages need: the plan's duties, the ways to the people, the voice.
   var messagePorts: MessagePorts {
-    let (planning, channels, registry, loudspeakers) = (planning, channels, machine.registry, loudspeakers)
+    let (planning, channels, registry, loudspeakers) = (planning, channels, registry, loudspeakers)
+    let delegations = delegations
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
@@ -40,7 +42,7 @@ extension House {
         try await loudspeakers.audio(of: message.id, version: message.version, commune: message.commune).map {
           AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
         }
-      })
+      }, deputies: { try await delegations.deputies(commune: $0) })
   }
 
   /// Whether the public sees a file now, as part of a published message.

@@ -3,6 +3,7 @@
 import Backups
 import Channels
 import Commune
+import Delegations
 import Files
 import Foundation
 import Kernel
@@ -20,7 +21,7 @@ enum Schema {
   static let migrations: [Migration] =
     CommuneSchema.migrations + JobSchema.migrations + FileSchema.migrations + Planning.migrations
     + MessageSchema.migrations + Channels.migrations + Loudspeakers.migrations + Reports.migrations
-    + Backups.migrations
+    + Backups.migrations + Delegations.migrations
 
   /// Makes the schema current: an empty database is filled on both engines; an SQLite file with data is copied
   /// beside itself first; a PostgreSQL database with data waits for `caicach migrate`.

@@ -33,10 +33,14 @@ extension MessageRoutes {
   /// Everybody with what they may do today.
   func holders(in commune: CommuneID) async throws -> [RightHolder] {
     let deputies = try await store.ports.deputies(commune)
-    return try await people.all(commune: commune).filter(\.isOpen).map { person in
-      let lent: Set<Permission> = deputies[person.id] == nil ? [] : [.approve]
+    let staff = try await people.all(commune: commune).filter(\.isOpen)
+    let names = staff.names
+    return staff.map { person in
+      let lender = deputies[person.id]
+      let place = lender.map { " (\(MessageWords.behalf(names[$0] ?? MessageWords.formerStaff)))" }
       return RightHolder(
-        person: person.id, name: person.name, permissions: person.roles.permissions.union(lent))
+        person: person.id, name: person.name + (place ?? ""),
+        permissions: person.roles.permissions.union(lender == nil ? [] : [.approve]))
     }
   }
 
