@@ -50,6 +50,7 @@ import Testing
   func whoHasLeftIsOutAtOnce(_ engine: Engine) async throws {
     try await Program.with(engine) { program in
       let place = try await Workplace(program, code: "an-binh", name: "xã An Bình")
+      _ = try await place.add("quan-tri", "administrator")
       let key = try await place.add("hoa", "publisher", name: "Lê Hoa")
       try await program.serving { port, _ in
         let browser = try await place.enter("hoa", key, port: port)

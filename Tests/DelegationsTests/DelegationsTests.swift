@@ -112,6 +112,7 @@ struct AbsentLeader: Sendable {
       #expect(onward.status == 403 && onward.text == DelegationWords.onlyOwnRight)
       let page = try await house.page(lent)
       #expect(!page.text.contains("name=\"deputy\"") && page.text.contains(DelegationWords.onlyOwnRight))
+      _ = try await house.commune.staff("quan-tri", [.administrator])
       try await house.commune.registry.people.close(house.minh.id, commune: house.commune.id)
       house.delegations.memory.forget()
       #expect(try await house.mayApprove(house.lan) == false)
