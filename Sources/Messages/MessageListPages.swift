@@ -56,13 +56,14 @@ enum MessageListPages {
         .text("Tin"), .text("Trạng thái"), .text("Ai đang giữ"), .text("Việc tiếp theo"), .text("Hạn"),
       ],
       rows: rows.map { row in
-        let due = row.due.map(\.numeric) ?? "không có hạn"
+        let hands = row.hands
+        let due = hands.due ?? "không có hạn"
         return [
           .link(row.line.title, "\(path)/\(row.line.id)"),
           Table.Cell(tags(row.line.status, at: row.now)),
-          Table.Cell(row.holder ?? "không ai"),
-          Table.Cell(row.next),
-          row.isLate ? Table.Cell(StateTag("Quá hạn \(due)", .bad)) : Table.Cell(due),
+          Table.Cell(hands.holder ?? "không ai"),
+          Table.Cell(hands.next),
+          hands.isLate ? Table.Cell(StateTag("Quá hạn \(due)", .bad)) : Table.Cell(due),
         ]
       }
     ).html
@@ -74,7 +75,7 @@ enum MessageListPages {
     let flag =
       urgency.isOverdue(now)
       ? StateTag(MessageWords.urgentOverdueFlag, .bad) : StateTag(MessageWords.urgentFlag, .waiting)
-    return "\(tag(status.state)) \(flag)"
+    return "<span class=\"tags\">\(tag(status.state)) \(flag)</span>"
   }
 
   private static func tag(_ state: MessageState) -> StateTag {

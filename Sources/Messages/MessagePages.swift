@@ -38,13 +38,8 @@ enum MessagePages {
   }
 
   private static func hands(_ view: MessageView) -> HTML {
-    let state = view.status.state
-    let due = view.task?.due
-    let isLate = view.status.firstPublishedAt == nil && due.map { $0 < view.today } ?? false
-    return HandStrip(
-      holder: MessageWords.holder(state, author: view.name(view.message.author)),
-      next: view.next, due: due?.numeric, isLate: isLate
-    ).html
+    let hands = view.hands
+    return HandStrip(holder: hands.holder, next: hands.next, due: hands.due, isLate: hands.isLate).html
   }
 
   private static func comment(_ view: MessageView) -> HTML {

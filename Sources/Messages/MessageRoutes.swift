@@ -48,11 +48,13 @@ struct MessageRoutes: Sendable {
     let names = try await names(in: commune)
     let tasks = try await store.ports.tasks(commune)
     let due = Dictionary(tasks.map { ($0.id, $0.due) }) { first, _ in first }
+    let holders = try await holders(in: commune)
     return lines.map { line in
       MessageRow(
         line: line, author: names[line.author] ?? MessageWords.formerStaff,
         due: line.task.flatMap { due[$0] ?? nil }, now: surroundings.now(),
-        urgentBy: line.status.urgency.map { names[$0.person] ?? MessageWords.formerStaff } ?? "")
+        urgentBy: line.status.urgency.map { names[$0.person] ?? MessageWords.formerStaff } ?? "",
+        holders: holders)
     }
   }
 

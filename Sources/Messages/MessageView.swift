@@ -41,20 +41,13 @@ struct MessageView: Sendable {
   /// Whether the public has seen another version, so that it must be told what has changed.
   var asksForChange: Bool { status.firstPublishedAt != nil }
 
-  /// What comes next, with its time.
-  var next: String { MessageWords.next(status) }
-
-  /// Those who hold one of these rights today.
-  func names(holding permissions: Set<Permission>) -> [String] {
-    holders.filter { !$0.permissions.isDisjoint(with: permissions) }.map(\.name)
+  var hands: MessageHands {
+    MessageHands(status, author: name(message.author), day: task?.due, now: now, able: able)
   }
 
-  /// Those of them who have written none of it and did not put it out in an emergency.
-  func othersHolding(_ permissions: Set<Permission>) -> [String] {
-    holders.filter {
-      let actor = message.actor($0.person, $0.permissions)
-      return !$0.permissions.isDisjoint(with: permissions) && !actor.hasWritten && !actor.hasUrged
-    }.map(\.name)
+  /// The names of those who could do an action.
+  func able(_ action: MessageAction) -> [String] {
+    holders.able(action, author: message.author, status)
   }
 
   func name(_ person: PersonID) -> String { names[person] ?? MessageWords.formerStaff }
@@ -66,13 +59,6 @@ struct MessageView: Sendable {
   }
 }
 
-/// A person with what they may do today.
-struct RightHolder: Hashable, Sendable {
-  let person: PersonID
-  let name: String
-  let permissions: Set<Permission>
-}
-
 /// A line of the list with what it shows besides.
 struct MessageRow: Sendable {
   let line: MessageLine
@@ -82,11 +68,14 @@ struct MessageRow: Sendable {
   /// Who put it before the public without approval; empty if nobody did.
   var urgentBy = ""
 
-  /// What comes next, with its time.
-  var next: String { MessageWords.next(line.status) }
+  /// Everybody with what they may do today.
+  var holders: [RightHolder] = []
 
-  /// Who has to do the next thing; nil if nothing waits.
-  var holder: String? { MessageWords.holder(line.status.state, author: author) }
+  var hands: MessageHands {
+    MessageHands(line.status, author: author, day: due, now: now) {
+      holders.able($0, author: line.author, line.status)
+    }
+  }
 
   /// Whether the day of the task has passed before the public saw anything.
   var isLate: Bool {

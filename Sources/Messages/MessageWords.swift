@@ -113,17 +113,6 @@ public enum MessageWords {
     }
   }
 
-  /// Who has to do the next thing; nil if nothing waits.
-  static func holder(_ state: MessageState, author: String) -> String? {
-    switch state {
-    case .draft, .returned: author
-    case .submitted: anyApprover
-    case .approved: anyPublisher
-    case .scheduled: machine
-    case .published, .withdrawn, .discarded: nil
-    }
-  }
-
   static let anyApprover = "Người có quyền duyệt"
   static let anyPublisher = "Người có quyền đăng"
   static let machine = "Hệ thống"

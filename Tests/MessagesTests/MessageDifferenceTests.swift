@@ -83,3 +83,17 @@ import Web
     }
   }
 }
+
+@Suite struct ShortenedDifferenceTests {
+  @Test func longUnchangedRunsAreCutButForWhatStandsAroundAChange() {
+    let long = String(repeating: "ấ", count: 1_000)
+    let pieces = MessageDifferencePages.shortened([
+      .same(long), .removed("cũ"), .same(long), .added("mới"), .same("ngắn"),
+    ])
+    #expect(
+      pieces == [
+        .same("…" + String(long.prefix(160))), .removed("cũ"),
+        .same(String(long.prefix(160)) + "…" + String(long.prefix(160))), .added("mới"), .same("ngắn"),
+      ])
+  }
+}

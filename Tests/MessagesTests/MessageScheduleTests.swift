@@ -187,7 +187,7 @@ import Web
         ["mark": "1.1", "action": "schedule", "day": "2026-05-05", "time": "08:00", "endDay": "2026-05-09"])
       #expect(good.status == 303)
       let list = try await desk.get("/can-bo/tin", as: desk.lan)
-      #expect(list.text.contains("Tự đăng lúc 08:00 ngày 05/5/2026"))
+      #expect(list.text.contains("08:00 ngày 05/5/2026") && list.text.contains("Hệ thống tự đăng"))
       let page = try await desk.get("/can-bo/tin/\(id)", as: desk.lan)
       #expect(page.text.contains("tự gỡ lúc 23:59 ngày 09/5/2026"))
     }

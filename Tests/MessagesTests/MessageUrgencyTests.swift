@@ -27,7 +27,7 @@ import Web
       #expect(urged.status == 303 && urged.location == "/can-bo/tin/\(id)?xong=urge")
       #expect(try await desk.board.find(id, in: desk.id)?.publisher == desk.hoa.id)
       let list = try await desk.get("/can-bo/tin", as: desk.lan)
-      #expect(list.text.contains(MessageWords.urgentFlag))
+      #expect(list.text.contains(MessageWords.urgentFlag) && list.text.contains("07:30 ngày 05/5/2026"))
       let page = try await desk.get("/can-bo/tin/\(id)", as: desk.minh)
       #expect(page.text.contains("Lý do: Nước lũ lên nhanh") && page.text.contains("/xac-nhan"))
       let waiting = try await desk.capability.today(desk.minh, desk.commune.card)

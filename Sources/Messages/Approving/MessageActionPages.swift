@@ -47,7 +47,7 @@ enum MessageActionPages {
     let forms = forms(view)
     guard !forms.isEmpty else { return .empty }
     return """
-      <section id="\(more)"><h2>Việc khác với tin này</h2>\(voids(view))
+      <section id="\(more)" class="acts"><h2>Việc khác với tin này</h2>\(voids(view))
       \(forms.map { self.form($0, view, token: token, form: form) })</section>
       """
   }
@@ -57,7 +57,8 @@ enum MessageActionPages {
     if view.asksForChange, view.canApproveAndPublish || view.can(.publish) { forms.append(.publish) }
     if view.can(.approve) { forms.append(.approve) }
     if view.can(.schedule) || view.canApproveAndPublish { forms.append(.schedule) }
-    for action in [MessageAction.sendBack, .unschedule, .urge, .withdraw, .discard] where view.can(action) {
+    for action in [MessageAction.sendBack, .unschedule, .urge, .withdraw, .discard]
+    where view.can(action) && !(action == .urge && view.can(.approve)) {
       forms.append(action)
     }
     return forms

@@ -16,7 +16,7 @@ enum MessageDifferencePages {
     }
     let parts = changed.map { part -> HTML in
       let pieces = TextComparison.of(part.shown(before), part.shown(after))
-      return "<h3>\(MessageWords.part(part))</h3>\(WordDifference(pieces))"
+      return "<h3>\(MessageWords.part(part))</h3>\(WordDifference(shortened(pieces)))"
     }
     let choices = choices(before, after)
     let nothing: HTML = "<p>Không có gì thay đổi.</p>"
@@ -26,6 +26,21 @@ enum MessageDifferencePages {
     return view.can(.approve)
       ? "<section><h2>\(title)</h2>\(all)</section>"
       : "<details><summary>\(title)</summary>\(all)</details>"
+  }
+
+  /// So many letters of an unchanged run stay before and after a change.
+  private static let context = 160
+
+  /// The changes with what stands around them: whoever knows the version before reads no more than that.
+  static func shortened(_ pieces: [WordDifference.Piece]) -> [WordDifference.Piece] {
+    pieces.enumerated().map { place, piece in
+      guard case .same(let text) = piece else { return piece }
+      let (isFirst, isLast) = (place == 0, place == pieces.count - 1)
+      guard text.count > (isFirst || isLast ? context : 2 * context) else { return piece }
+      let head = isFirst ? "" : String(text.prefix(context))
+      let tail = isLast ? "" : String(text.suffix(context))
+      return .same("\(head)\(MessageWords.ellipsis)\(tail)")
+    }
   }
 
   /// What is chosen rather than written.

@@ -43,9 +43,11 @@ extension MessageWords {
     return "đăng trễ \(parts.joined(separator: " "))"
   }
 
-  /// What comes next, with the time that was set for it.
-  static func next(_ status: MessageStatus) -> String {
-    status.schedule.map { "Tự đăng lúc \(moment($0.publishAt))" } ?? next(status.state)
+  /// A few names in a row; nil without any.
+  static func people(_ names: [String]) -> String? {
+    guard !names.isEmpty else { return nil }
+    let rest = names.count - 3
+    return names.prefix(3).joined(separator: ", ") + (rest > 0 ? " và \(rest) người khác" : "")
   }
 
   static let urgentToday = (heading: "Tin đăng khẩn chờ xác nhận", button: "Xem và xác nhận")

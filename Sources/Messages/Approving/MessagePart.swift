@@ -40,7 +40,9 @@ enum MessagePart: String, Hashable, Sendable, CaseIterable, SQLConvertible {
   /// Its sentences in reading order, without marks of the text.
   func sentences(_ content: MessageContent) -> [String] {
     let text = self == .body ? Renditions(content).plain : written(content)
-    return Self.form.sentences(of: text, limit: .max)
+    return Self.form.sentences(of: text, limit: .max).map {
+      $0.hasPrefix("- ") ? String($0.dropFirst(2)) : $0
+    }
   }
 
   private static let form = SpokenForm()

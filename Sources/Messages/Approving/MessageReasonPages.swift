@@ -23,15 +23,13 @@ enum MessageReasonPages {
     _ refusal: MessageRefusal, _ action: MessageAction, _ view: MessageView
   ) -> String {
     switch refusal {
-    case .lacks(let permissions):
-      let names = view.names(holding: permissions)
-      return
-        "\(MessageWords.lacksRight) \(names.isEmpty ? MessageWords.nobodyCan : MessageWords.canDo(names))"
-    case .ownWork, .ownUrgency:
-      let names = view.othersHolding(MessageFlow.permissions(action))
-      return
-        "\(MessageWords.refusal(refusal, action)) \(names.isEmpty ? MessageWords.nobodyCan : MessageWords.canDo(names))"
+    case .lacks: return "\(MessageWords.lacksRight) \(who(view.able(action)))"
+    case .ownWork, .ownUrgency: return "\(MessageWords.refusal(refusal, action)) \(who(view.able(action)))"
     default: return MessageWords.refusal(refusal, action)
     }
+  }
+
+  private static func who(_ names: [String]) -> String {
+    names.isEmpty ? MessageWords.nobodyCan : MessageWords.canDo(names)
   }
 }

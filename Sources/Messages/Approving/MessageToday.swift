@@ -6,7 +6,7 @@ import Web
 /// What messages have to say on the page "Việc hôm nay".
 enum MessageToday {
   /// How long after its time a scheduled message counts as stuck.
-  private static let patience = Duration.seconds(300)
+  static let patience = Duration.seconds(300)
 
   /// The lines for a person: what waits for their approval or confirmation, what came back to them, what is to
   /// be published.
