@@ -46,6 +46,7 @@ let slices: [String: [Target.Dependency]] = [
   "Planning": ["OfficialDocuments", "VietnameseText"],
   "Messages": ["VietnameseText", "Files", "CMarkGFM"],
   "Channels": ["CQREncode"],
+  "Delegations": [lifecycle],
   "Loudspeakers": ["VietnameseText", "Files", "Outside", log],
   "Reports": ["OfficialDocuments", "Outside"],
   "Portal": ["Files", "OfficialDocuments", "Outside", "Search", "VietnameseText", lifecycle, log],

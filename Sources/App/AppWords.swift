@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Delegations
 import Loudspeakers
 import OfficialDocuments
 import Readership
@@ -142,7 +143,9 @@ enum AppWords {
   }
 
   /// What entries of the ledger and actions of the audit trail are called.
-  static let evidenceLabels = [Reports.labels, LoudspeakerWords.labels, Readership.labels].reduce(
+  static let evidenceLabels = [
+    Reports.labels, LoudspeakerWords.labels, Readership.labels, DelegationWords.labels,
+  ].reduce(
     into: ownLabels
   ) {
     $0.merge($1) { own, _ in own }
@@ -165,6 +168,12 @@ enum AppWords {
     "document.submit": "Gửi kiểm tra văn bản",
     "document.return": "Trả lại văn bản", "document.publish": "Công khai văn bản",
     "document.withdraw": "Gỡ văn bản",
+    "message.urge": "Đăng khẩn", "message.confirm": "Xác nhận tin đăng khẩn",
+    "message.schedule": "Hẹn giờ đăng", "message.unschedule": "Bỏ hẹn giờ",
+    "message.discard": "Bỏ tin vào thùng rác", "message.restore": "Lấy lại tin từ thùng rác",
+    "message.erase": "Xóa hẳn tin trong thùng rác", "message.comment": "Góp ý cho câu",
+    "message.urgent": "Đăng khẩn, chưa qua duyệt", "message.confirmed": "Xác nhận tin đăng khẩn",
+    "message.unconfirmed": "Quá 24 giờ chưa xác nhận tin đăng khẩn",
     "delivery.portal": "Đăng trên cổng thông tin", "delivery.zalo": "Đăng trên Zalo",
     "delivery.facebook": "Đăng trên Facebook", "delivery.notice-board": "Niêm yết bảng tin",
     "delivery.loudspeaker": "Phát trên truyền thanh",

@@ -25,7 +25,9 @@ struct Message: Hashable, Sendable, Identifiable {
 
   /// What a person is to this message, with what the person may do.
   func actor(_ person: PersonID, _ permissions: Set<Permission>) -> MessageActor {
-    MessageActor(hasWritten: author == person || status.writers.contains(person), permissions: permissions)
+    MessageActor(
+      hasWritten: author == person || status.writers.contains(person),
+      hasUrged: status.urgency?.person == person, permissions: permissions)
   }
 }
 
@@ -71,4 +73,20 @@ struct MessageEvent: Hashable, Sendable, Identifiable {
   /// What the person had to say: why it goes back, why it is withdrawn.
   let comment: String?
   let at: Instant
+  /// When it is to go before the public, and when it is to be taken back; of `schedule` alone.
+  var publishAt: Instant?
+  var withdrawAt: Instant?
+  /// What the version is to the one that the public saw before; of `schedule` and `publish`.
+  var change: PublicChange?
+  /// The `schedule` that a `publish` or `withdraw` carries out by itself.
+  var carriesOut: Kernel.ID<MessageEvent>?
+  /// On whose behalf the person did it.
+  var behalf: PersonID?
+
+  /// The times that it sets.
+  var schedule: MessageSchedule? {
+    publishAt.map {
+      MessageSchedule(event: id, version: version, person: person, publishAt: $0, withdrawAt: withdrawAt)
+    }
+  }
 }

@@ -16,7 +16,9 @@ enum MessageListPages {
     let fees = Button.link("Nhuận bút", to: FeePages.path)
     let new: HTML =
       staff.can(.write)
-      ? Button.row(.link("Soạn tin mới", to: path + "/moi", style: .primary), fees) : Button.row(fees)
+      ? Button.row(
+        .link("Soạn tin mới", to: path + "/moi", style: .primary), .link("Thùng rác", to: BinPages.path), fees)
+      : Button.row(fees)
     return Page(
       "Tin tuyên truyền", frame: .workspace,
       content: """
@@ -32,7 +34,7 @@ enum MessageListPages {
     return form.get(
       from: path,
       content: """
-        \(form.select("trang-thai", "Trạng thái", choices: MessageState.allCases.map {
+        \(form.select("trang-thai", "Trạng thái", choices: MessageState.allCases.filter { $0 != .discarded }.map {
           Choice($0.rawValue, MessageWords.state($0))
         }, blank: "Tất cả", required: false))
         \(form.select("cua", "Người soạn", choices: [Choice("toi", "Tin tôi tham gia soạn")], blank: "Tất cả",
@@ -55,26 +57,35 @@ enum MessageListPages {
         .text("Tin"), .text("Trạng thái"), .text("Ai đang giữ"), .text("Việc tiếp theo"), .text("Hạn"),
       ],
       rows: rows.map { row in
-        let state = row.line.status.state
-        let due = row.due.map(\.numeric) ?? "không có hạn"
+        let hands = row.hands
+        let due = hands.due ?? "không có hạn"
         return [
           .link(row.line.title, "\(path)/\(row.line.id)"),
-          Table.Cell(tag(state)),
-          Table.Cell(row.holder ?? "không ai"),
-          Table.Cell(MessageWords.next(state)),
-          row.isLate ? Table.Cell(StateTag("Quá hạn \(due)", .bad)) : Table.Cell(due),
+          Table.Cell(tags(row.line.status, at: row.now)),
+          Table.Cell(hands.holder ?? "không ai"),
+          Table.Cell(hands.next),
+          hands.isLate ? Table.Cell(StateTag("Quá hạn \(due)", .bad)) : Table.Cell(due),
         ]
       }
     ).html
   }
 
-  static func tag(_ state: MessageState) -> StateTag {
+  /// The state, and a flag for what went out without approval.
+  static func tags(_ status: MessageStatus, at now: Instant) -> HTML {
+    guard let urgency = status.urgency, status.awaitsConfirmation else { return tag(status.state).html }
+    let flag =
+      urgency.isOverdue(now)
+      ? StateTag(MessageWords.urgentOverdueFlag, .bad) : StateTag(MessageWords.urgentFlag, .waiting)
+    return "<span class=\"tags\">\(tag(status.state)) \(flag)</span>"
+  }
+
+  private static func tag(_ state: MessageState) -> StateTag {
     let tone: StateTag.Tone =
       switch state {
-      case .draft, .withdrawn: .idle
+      case .draft, .withdrawn, .discarded: .idle
       case .submitted: .waiting
       case .returned: .bad
-      case .approved: .active
+      case .approved, .scheduled: .active
       case .published: .good
       }
     return StateTag(MessageWords.state(state), tone)

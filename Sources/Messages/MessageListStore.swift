@@ -21,17 +21,22 @@ extension MessageStore {
     try await lines(in: commune, where: "")
   }
 
-  /// The messages with which somebody has to do the next thing, what was touched last first.
+  /// The messages with which somebody has to do the next thing, and those that went out without approval and
+  /// wait to be confirmed; what was touched last first.
   func waiting(in commune: CommuneID) async throws -> [MessageLine] {
     try await lines(
       in: commune,
       where: """
         AND m.id IN (SELECT e.message FROM message_event e
-          WHERE e.commune = \(commune) AND e.action IN ('submit', 'return', 'approve')
-            AND NOT EXISTS (SELECT 1 FROM message_event later
-              WHERE later.commune = e.commune AND later.message = e.message AND later.id > e.id))
+          WHERE e.commune = \(commune)
+            AND (e.action IN ('submit', 'return', 'approve', 'schedule', 'unschedule', 'confirm')
+              AND NOT EXISTS (SELECT 1 FROM message_event later
+                WHERE later.commune = e.commune AND later.message = e.message AND later.id > e.id)
+              OR e.action = 'urge' AND NOT EXISTS (SELECT 1 FROM message_event later
+                WHERE later.commune = e.commune AND later.message = e.message AND later.id > e.id
+                  AND later.action IN ('confirm', 'withdraw'))))
         """
-    ).filter { $0.status.state.waits }
+    ).filter { $0.status.state.waits || $0.status.awaitsConfirmation }
   }
 
   private func lines(in commune: CommuneID, where chosen: SQL) async throws -> [MessageLine] {
@@ -39,7 +44,7 @@ extension MessageStore {
       var events: [MessageID: [MessageEvent]] = [:]
       let rows = try session.rows(
         """
-        SELECT e.id, e.message, e.action, e.version, e.person, e.comment, e.at FROM message m
+        SELECT \(Self.eventColumns) FROM message m
         JOIN message_event e ON e.commune = m.commune AND e.message = m.id
         WHERE m.commune = \(commune) \(chosen) ORDER BY e.id
         """)

@@ -22,25 +22,24 @@ enum MessagePages {
       content: """
         \(done.map { Notice(.success, $0) })
         \(form.summary)
-        <p>\(MessageListPages.tag(view.status.state))</p>
+        <p>\(MessageListPages.tags(view.status, at: view.now))</p>
         \(hands(view))
         \(comment(view))
-        \(MessageActionPages.actions(view, token: token, form: form))
+        \(MessageOrderPages.notices(view))
+        \(MessageDifferencePages.differences(view))
         \(RenditionPages.renditions(view))
+        \(SentenceCommentPages.panel(view, token: token))
         \(facts(view))
         \(history(view))
-        \(MessageActionPages.reasons(view))
+        \(MessageActionPages.others(view, token: token, form: form))
+        \(MessageReasonPages.reasons(view))
+        \(MessageActionPages.bar(view, token: token))
         """)
   }
 
   private static func hands(_ view: MessageView) -> HTML {
-    let state = view.status.state
-    let due = view.task?.due
-    let isLate = view.status.firstPublishedAt == nil && due.map { $0 < view.today } ?? false
-    return HandStrip(
-      holder: MessageWords.holder(state, author: view.name(view.message.author)),
-      next: MessageWords.next(state), due: due?.numeric, isLate: isLate
-    ).html
+    let hands = view.hands
+    return HandStrip(holder: hands.holder, next: hands.next, due: hands.due, isLate: hands.isLate).html
   }
 
   private static func comment(_ view: MessageView) -> HTML {
@@ -86,29 +85,30 @@ enum MessagePages {
   private static func history(_ view: MessageView) -> HTML {
     let steps = view.message.events.map { event -> Steps.Step in
       let comment: HTML = event.comment.map { "<p>\($0)</p>" } ?? .empty
-      return Steps.Step(
-        "\(view.name(event.person)) \(MessageWords.happened(event.action)) bản số \(event.version)",
-        when: moment(event.at), detail: comment)
+      return Steps.Step(happened(event, view), when: moment(event.at), detail: comment)
     }
-    return """
-      <h2>Diễn biến</h2>\(Steps(steps))
-      \(changes(view))
-      """
+    return "<h2>Diễn biến</h2>\(Steps(steps))"
   }
 
-  /// What changed since the version that somebody saw last: the one the public sees, or the one before.
-  private static func changes(_ view: MessageView) -> HTML {
-    let latest = view.message.latest
-    guard latest.number > 1, let before = view.olderLive ?? view.message.version(latest.number - 1) else {
-      return .empty
+  /// "Trần Minh đã duyệt bản số 1, thay mặt Lê Hoa"; what happened by itself names who had ordered it.
+  private static func happened(_ event: MessageEvent, _ view: MessageView) -> String {
+    let what = "\(MessageWords.happened(event.action)) bản số \(event.version)"
+    if let order = view.message.events.first(where: { $0.id == event.carriesOut }) {
+      let late = order.publishAt.flatMap { time -> String? in
+        guard event.action == .publish else { return nil }
+        return MessageWords.lateness(.milliseconds(event.at.milliseconds - time.milliseconds))
+      }
+      return
+        "\(MessageWords.machine) \(what) theo hẹn của \(view.name(event.person))\(late.map { ", \($0)" } ?? "")"
     }
-    return """
-      <details><summary>So với bản số \(before.number)</summary>
-      <h3>Tiêu đề</h3>\(WordDifference(TextComparison.of(before.content.title, latest.content.title)))
-      <h3>Tóm tắt</h3>\(WordDifference(TextComparison.of(before.content.summary, latest.content.summary)))
-      <h3>Nội dung</h3>\(WordDifference(TextComparison.of(before.content.body, latest.content.body)))</details>
-      """
+    let times = event.schedule.map { schedule in
+      let end = schedule.withdrawAt.map { ", gỡ lúc \(moment($0))" } ?? ""
+      return ": đăng lúc \(moment(schedule.publishAt))\(end)"
+    }
+    let change = event.change.map { " (\(MessageWords.change($0)))" }
+    let behalf = event.behalf.map { ", \(MessageWords.behalf(view.name($0)))" }
+    return "\(view.name(event.person)) \(what)\(change ?? "")\(times ?? "")\(behalf ?? "")"
   }
 
-  static func moment(_ at: Instant) -> String { "\(at.clock) ngày \(at.day.numeric)" }
+  static func moment(_ at: Instant) -> String { MessageWords.moment(at) }
 }

@@ -25,6 +25,9 @@ public struct MessagePorts: Sendable {
   /// The path of a made picture for shared links, once there is one.
   public var shareImage: @Sendable (PublishedMessage) async throws -> String?
 
+  /// Who approves today in the place of an absent colleague: the deputies, each with the one who lent the right.
+  public var deputies: @Sendable (CommuneID) async throws -> [PersonID: PersonID]
+
   /// Ports; what is not named answers with nothing.
   public init(
     tasks: @escaping @Sendable (CommuneID) async throws -> [TaskChoice] = { _ in [] },
@@ -35,7 +38,8 @@ public struct MessagePorts: Sendable {
     audio: @escaping @Sendable (PublishedMessage) async throws -> AudioCard? = { _ in nil },
     noticeSheet: (@Sendable (NoticeDraft, CommuneCard) async throws -> [UInt8])? = nil,
     views: @escaping @Sendable (MessageID, CommuneID) async throws -> MessageViews? = { _, _ in nil },
-    shareImage: @escaping @Sendable (PublishedMessage) async throws -> String? = { _ in nil }
+    shareImage: @escaping @Sendable (PublishedMessage) async throws -> String? = { _ in nil },
+    deputies: @escaping @Sendable (CommuneID) async throws -> [PersonID: PersonID] = { _ in [:] }
   ) {
     self.tasks = tasks
     self.published = published
@@ -45,6 +49,7 @@ public struct MessagePorts: Sendable {
     self.noticeSheet = noticeSheet ?? { _, _ in throw Fault(.unavailable, MessageWords.noTypesetter) }
     self.views = views
     self.shareImage = shareImage
+    self.deputies = deputies
   }
 }
 

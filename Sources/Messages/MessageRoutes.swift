@@ -38,12 +38,8 @@ struct MessageRoutes: Sendable {
     routes.post(path + "/{id}/sua", .can(.write), limit: MessageForm.limit) { try await save($0) }
     routes.post(path + "/{id}/tu-luu", .can(.write), limit: EditorRoutes.limit) { try await keepDraft($0) }
     routes.post(path + "/{id}/bo-ban-go-do", .can(.write)) { try await dropDraft($0) }
-    routes.post(path + "/{id}/gui-duyet", .can(.write)) { try await act([.submit], $0) }
-    routes.post(path + "/{id}/tra-lai", .can(.approve)) { try await act([.sendBack], $0) }
-    routes.post(path + "/{id}/duyet", .can(.approve)) { try await act([.approve], $0) }
-    routes.post(path + "/{id}/duyet-va-dang", .can(.approve)) { try await act([.approve, .publish], $0) }
-    routes.post(path + "/{id}/dang", .canAny([.approve, .publish])) { try await act([.publish], $0) }
-    routes.post(path + "/{id}/go", .canAny([.approve, .publish])) { try await act([.withdraw], $0) }
+    addActions(to: &routes)
+    addComments(to: &routes)
   }
 
   func list(_ visit: Visit) async throws -> Reply {
@@ -65,10 +61,13 @@ struct MessageRoutes: Sendable {
     let names = try await names(in: commune)
     let tasks = try await store.ports.tasks(commune)
     let due = Dictionary(tasks.map { ($0.id, $0.due) }) { first, _ in first }
+    let holders = try await holders(in: commune)
     return lines.map { line in
       MessageRow(
         line: line, author: names[line.author] ?? MessageWords.formerStaff,
-        due: line.task.flatMap { due[$0] ?? nil }, today: surroundings.today)
+        due: line.task.flatMap { due[$0] ?? nil }, now: surroundings.now(),
+        urgentBy: line.status.urgency.map { names[$0.person] ?? MessageWords.formerStaff } ?? "",
+        holders: holders)
     }
   }
 
@@ -89,9 +88,11 @@ struct MessageRoutes: Sendable {
       card: visit.visitor.commune, message: message, staff: try visit.staff(),
       names: try await names(in: visit.commune), unit: unit?.name ?? "",
       task: tasks.first { $0.id == content.task }, picture: try await picture(content, in: visit.commune),
-      today: surroundings.today, spoken: store.ports.spoken(spoken),
+      now: surroundings.now(), spoken: store.ports.spoken(spoken),
       views: message.status.firstPublishedAt == nil
-        ? nil : try await store.ports.views(message.id, visit.commune))
+        ? nil : try await store.ports.views(message.id, visit.commune),
+      holders: try await holders(in: visit.commune),
+      comments: try await store.comments(of: message.id, in: visit.commune))
   }
 
   func message(_ visit: Visit) async throws -> Message {
@@ -108,32 +109,5 @@ struct MessageRoutes: Sendable {
   func picture(_ content: MessageContent, in commune: CommuneID) async throws -> StoredPicture? {
     guard let hash = content.picture?.hash else { return nil }
     return try await files.picture(hash, in: commune)
-  }
-
-  /// Does what a button says and shows the message again; a comment that is missing comes back beside its field.
-  private func act(_ actions: [MessageAction], _ visit: Visit) async throws -> Reply {
-    let id: MessageID = try visit.id("id")
-    guard let action = actions.last, let seen = MessageMark(visit.form["mark"]) else {
-      throw Fault(.conflict, MessageWords.changedMeanwhile)
-    }
-    let comment = visit.form["comment"]
-    let problems = MessageRules.problems(comment: comment, of: action)
-    guard problems.isEmpty else {
-      let form = FormState(values: visit.form, fault: .invalid(problems), prefix: action.rawValue)
-      return .page(
-        MessagePages.show(try await view(visit), token: visit.visitor.formToken, form: form), status: 422)
-    }
-    if action == .submit {
-      let message = try await message(visit)
-      let gaps = MessageRules.gaps(message.latest.content)
-      if !gaps.isEmpty {
-        let form = FormState(values: MessageForm.values(message.latest.content), fault: .invalid(gaps))
-        return try await editPage(form, of: message, seen: message.latest.mark, visit, status: 422)
-      }
-    }
-    try await store.act(
-      actions, on: id, seen: seen, comment: comment.isEmpty ? nil : comment, by: try visit.staff(),
-      in: visit.commune)
-    return .seeOther("\(MessagePages.path(id))?xong=\(action.rawValue)")
   }
 }

@@ -11,6 +11,11 @@ extension MessageStore {
     kind, source, fee, payee, review_by, files, saved_by, saved_at
     """
 
+  static let eventColumns: SQL = """
+    e.id, e.message, e.action, e.version, e.person, e.comment, e.at, e.publish_at, e.withdraw_at, e.change,
+    e.carries_out, e.behalf
+    """
+
   static func load(_ id: MessageID, _ commune: CommuneID, _ session: any Session) throws -> Message? {
     guard
       let row = try session.row(
@@ -24,8 +29,8 @@ extension MessageStore {
     ).map(version)
     let events = try session.rows(
       """
-      SELECT id, message, action, version, person, comment, at FROM message_event
-      WHERE commune = \(commune) AND message = \(id) ORDER BY id
+      SELECT \(eventColumns) FROM message_event e
+      WHERE e.commune = \(commune) AND e.message = \(id) ORDER BY e.id
       """
     ).map(event)
     guard !versions.isEmpty else { return nil }
@@ -62,7 +67,10 @@ extension MessageStore {
   static func event(_ row: Row) throws -> MessageEvent {
     MessageEvent(
       id: try row.get("id"), action: try row.get("action"), version: try row.get("version"),
-      person: try row.get("person"), comment: try row.optional("comment"), at: try row.get("at"))
+      person: try row.get("person"), comment: try row.optional("comment"), at: try row.get("at"),
+      publishAt: try row.optional("publish_at"), withdrawAt: try row.optional("withdraw_at"),
+      change: try row.optional("change"), carriesOut: try row.optional("carries_out"),
+      behalf: try row.optional("behalf"))
   }
 
   static func insert(
@@ -123,9 +131,11 @@ extension MessageStore {
   ) throws {
     try session.execute(
       """
-      INSERT INTO message_event (commune, id, message, version, action, person, comment, at)
+      INSERT INTO message_event (commune, id, message, version, action, person, comment, at, publish_at,
+        withdraw_at, change, carries_out, behalf)
       VALUES (\(commune), \(event.id), \(message), \(event.version), \(event.action), \(event.person),
-        \(event.comment), \(event.at))
+        \(event.comment), \(event.at), \(event.publishAt), \(event.withdrawAt), \(event.change),
+        \(event.carriesOut), \(event.behalf))
       """)
     if event.action != .save { try BoardRowStore.hang(message, commune, session) }
   }

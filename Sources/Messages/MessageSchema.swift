@@ -101,5 +101,29 @@ public enum MessageSchema {
           at BIGINT NOT NULL, PRIMARY KEY (commune, person, id))
         """,
       ]),
+    Migration(
+      "2026-11-25-1 messages: times, corrections, deputies, comments",
+      [
+        "ALTER TABLE message_event ADD COLUMN publish_at BIGINT",
+        "ALTER TABLE message_event ADD COLUMN withdraw_at BIGINT",
+        "ALTER TABLE message_event ADD COLUMN change TEXT",
+        "ALTER TABLE message_event ADD COLUMN carries_out BIGINT",
+        "ALTER TABLE message_event ADD COLUMN behalf BIGINT",
+        """
+        CREATE TABLE message_comment (
+          commune BIGINT NOT NULL, id BIGINT NOT NULL, message BIGINT NOT NULL, version BIGINT NOT NULL,
+          part TEXT NOT NULL, sentence TEXT NOT NULL, text TEXT NOT NULL, person BIGINT NOT NULL,
+          at BIGINT NOT NULL, PRIMARY KEY (commune, id),
+          FOREIGN KEY (commune, message) REFERENCES message (commune, id))
+        """,
+        """
+        CREATE TABLE message_comment_event (
+          commune BIGINT NOT NULL, id BIGINT NOT NULL, comment BIGINT NOT NULL, settles BIGINT NOT NULL,
+          person BIGINT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (commune, id),
+          FOREIGN KEY (commune, comment) REFERENCES message_comment (commune, id))
+        """,
+        "CREATE INDEX message_comment_message ON message_comment (commune, message, id)",
+        "CREATE INDEX message_comment_event_comment ON message_comment_event (commune, comment, id)",
+      ]),
   ]
 }

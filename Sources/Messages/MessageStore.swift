@@ -13,7 +13,7 @@ struct MessageStore: Sendable {
   let surroundings: Surroundings
   let ports: MessagePorts
 
-  private var audit: Audit { Audit(database: database, surroundings: surroundings) }
+  var audit: Audit { Audit(database: database, surroundings: surroundings) }
 
   /// What became of a save.
   enum Saved: Sendable {
@@ -56,7 +56,7 @@ struct MessageStore: Sendable {
     let audit = audit
     return try await database.write(Change(commune, Self.capability)) { session in
       let message = try Self.require(id, commune, session)
-      try Self.check(.save, message, staff)
+      try Self.check(.save, message, staff, now)
       let latest = message.latest
       guard latest.mark == seen else { return .conflict(message) }
       try Self.forgetDraft(of: id, staff.id, commune, session)
@@ -83,82 +83,13 @@ struct MessageStore: Sendable {
     }
   }
 
-  /// Does one or more things with the version that a person saw, in one transaction: approving and publishing
-  /// at once is one decision.
-  ///
-  /// - Throws: `Fault.conflict` if it was changed or moved on meanwhile, `Fault.forbidden` with the reason why
-  ///   not.
-  func act(
-    _ actions: [MessageAction], on id: MessageID, seen: MessageMark, comment: String? = nil, by staff: Staff,
-    in commune: CommuneID
-  ) async throws {
-    let now = surroundings.now()
-    let ids = actions.map { ($0, surroundings.newID(MessageEvent.self)) }
-    let ports = ports
-    let audit = audit
-    try await database.write(Change(commune, Self.capability)) { session in
-      for (action, event) in ids {
-        let message = try Self.require(id, commune, session)
-        guard message.latest.mark == seen else { throw Fault(.conflict, MessageWords.changedMeanwhile) }
-        try Self.check(action, message, staff)
-        let version = action == .withdraw ? message.status.live ?? seen.version : seen.version
-        try Self.insert(
-          MessageEvent(
-            id: event, action: action, version: version, person: staff.id, comment: comment, at: now),
-          of: id, commune, session)
-        try audit.note(
-          staff.id, "message.\(action.rawValue)", Subject("message", id), commune: commune, in: session)
-        switch action {
-        case .approve: try evidence("message.approved", of: message, version, staff, commune, now, session)
-        case .publish:
-          guard let published = try Self.published(id, commune, session) else { break }
-          try ports.published(session, published, now)
-        case .withdraw:
-          guard let published = message.published(in: commune) else { break }
-          try ports.withdrawn(session, published, staff.id, comment ?? "", now)
-          try evidence("message.withdrawn", of: message, version, staff, commune, now, session)
-        default: break
-        }
-      }
-    }
-  }
-
-  /// Writes into the ledger, in the same transaction, what counts for the message's unit: ids and the version.
-  private func evidence(
-    _ kind: String, of message: Message, _ version: Int, _ staff: Staff, _ commune: CommuneID, _ at: Instant,
-    _ session: any Session
-  ) throws {
-    try Ledger.append(
-      Evidence(
-        id: surroundings.newID(), commune: commune, at: at, kind: kind,
-        subject: Subject("message", message.id),
-        unit: message.unit, actor: staff.id, amounts: ["version": Int64(version)]), in: session)
-  }
-
   /// A message of a commune.
   func find(_ id: MessageID, in commune: CommuneID) async throws -> Message? {
     try await database.read { session in try Self.load(id, commune, session) }
   }
 
-  private static func published(
-    _ id: MessageID, _ commune: CommuneID, _ session: any Session
-  ) throws -> PublishedMessage? {
-    try load(id, commune, session)?.published(in: commune)
-  }
-
-  private static func require(_ id: MessageID, _ commune: CommuneID, _ session: any Session) throws -> Message
-  {
+  static func require(_ id: MessageID, _ commune: CommuneID, _ session: any Session) throws -> Message {
     guard let message = try load(id, commune, session) else { throw Fault(.notFound, MessageWords.notFound) }
     return message
-  }
-
-  private static func check(_ action: MessageAction, _ message: Message, _ staff: Staff) throws {
-    let status = message.status
-    let actor = message.actor(staff.id, staff.permissions)
-    let refusal = MessageFlow.refusal(action, status.state, isLive: status.live != nil, actor)
-    guard let refusal else { return }
-    // That it stands elsewhere by now is nobody's lack of rights: somebody was faster.
-    let kind: Fault.Kind = if case .state = refusal { .conflict } else { .forbidden }
-    throw Fault(kind, MessageWords.refusal(refusal, action))
   }
 }

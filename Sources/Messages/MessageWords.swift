@@ -46,8 +46,10 @@ public enum MessageWords {
     case .submitted: "Chờ duyệt"
     case .returned: "Bị trả lại"
     case .approved: "Đã duyệt, chưa đăng"
+    case .scheduled: "Hẹn giờ đăng"
     case .published: "Đã đăng"
     case .withdrawn: "Đã gỡ"
+    case .discarded: "Trong thùng rác"
     }
   }
 
@@ -57,8 +59,14 @@ public enum MessageWords {
     case .submit: "Gửi duyệt"
     case .sendBack: "Trả lại người soạn"
     case .approve: "Duyệt"
+    case .urge: "Đăng khẩn"
+    case .confirm: "Xác nhận tin đăng khẩn"
+    case .schedule: "Hẹn giờ đăng"
+    case .unschedule: "Bỏ hẹn giờ"
     case .publish: "Đăng"
     case .withdraw: "Gỡ tin"
+    case .discard: "Bỏ vào thùng rác"
+    case .restore: "Lấy lại từ thùng rác"
     }
   }
 
@@ -68,8 +76,14 @@ public enum MessageWords {
     case .submit: "đã gửi duyệt"
     case .sendBack: "đã trả lại"
     case .approve: "đã duyệt"
+    case .urge: "đã quyết định đăng khẩn"
+    case .confirm: "đã xác nhận tin đăng khẩn"
+    case .schedule: "đã hẹn giờ đăng"
+    case .unschedule: "đã bỏ hẹn giờ"
     case .publish: "đã đăng"
     case .withdraw: "đã gỡ"
+    case .discard: "đã bỏ vào thùng rác"
+    case .restore: "đã lấy lại từ thùng rác"
     }
   }
 
@@ -79,8 +93,14 @@ public enum MessageWords {
     case .submit: "Tin đã được gửi duyệt."
     case .sendBack: "Tin đã được trả lại người soạn kèm góp ý của bạn."
     case .approve: "Tin đã được duyệt. Bước tiếp theo là đăng."
+    case .urge: "Tin đã được đăng khẩn, chưa qua duyệt."
+    case .confirm: "Bạn đã xác nhận tin đăng khẩn."
+    case .schedule: "Đã hẹn giờ đăng. Đến giờ, hệ thống tự đăng."
+    case .unschedule: "Đã bỏ hẹn giờ."
     case .publish: "Tin đã được đăng trên cổng."
     case .withdraw: "Tin đã được gỡ khỏi cổng."
+    case .discard: "Tin đã được bỏ vào thùng rác; lấy lại được trong 30 ngày."
+    case .restore: "Tin đã được lấy lại, tiếp tục soạn được."
     }
   }
 
@@ -90,23 +110,16 @@ public enum MessageWords {
     case .submitted: "Duyệt hoặc trả lại"
     case .returned: "Sửa theo góp ý rồi gửi duyệt lại"
     case .approved: "Đăng"
+    case .scheduled: "Hệ thống tự đăng"
     case .published: "Không còn việc"
     case .withdrawn: "Sửa lại nếu cần đăng tiếp"
-    }
-  }
-
-  /// Who has to do the next thing; nil if nothing waits.
-  static func holder(_ state: MessageState, author: String) -> String? {
-    switch state {
-    case .draft, .returned: author
-    case .submitted: anyApprover
-    case .approved: anyPublisher
-    case .published, .withdrawn: nil
+    case .discarded: "Lấy lại nếu còn cần"
     }
   }
 
   static let anyApprover = "Người có quyền duyệt"
   static let anyPublisher = "Người có quyền đăng"
+  static let machine = "Hệ thống"
   static let formerStaff = "Cán bộ"
 
   static func refusal(_ refusal: MessageRefusal, _ action: MessageAction) -> String {
@@ -115,7 +128,12 @@ public enum MessageWords {
       FaultWords.lacks(.canAny(permissions))
     case .ownWork:
       "Bạn đã tham gia soạn tin này nên không được duyệt hay trả lại: người duyệt phải là người khác."
+    case .ownUrgency: "Bạn đã quyết định đăng khẩn tin này nên người xác nhận phải là người khác."
     case .notLive: "Tin này hiện không hiển thị trên cổng nên không có gì để gỡ."
+    case .nothingUrgent: "Tin này không có bản đăng khẩn nào đang chờ xác nhận."
+    case .nothingScheduled: "Tin này không có giờ hẹn nào để bỏ."
+    case .wasPublished: "Tin đã từng đăng nên không bỏ vào thùng rác được; nếu cần, hãy gỡ tin."
+    case .tooLateToRestore: "Tin đã nằm trong thùng rác quá 30 ngày nên không lấy lại được."
     case .state(let state): wrongState(action, state)
     }
   }
@@ -126,6 +144,10 @@ public enum MessageWords {
     case .save: "\(now), không sửa được."
     case .submit: "\(now): chỉ gửi duyệt được khi tin đang soạn hoặc bị trả lại."
     case .sendBack: "\(now): chỉ trả lại được khi tin chờ duyệt hoặc đã duyệt mà chưa đăng."
+    case .urge: "\(now): chỉ đăng khẩn được khi tin đang soạn, chờ duyệt hoặc bị trả lại."
+    case .confirm, .unschedule, .restore: "\(now), không cần làm việc này."
+    case .schedule: "\(now): chỉ hẹn giờ được sau khi người khác đã duyệt đúng bản này."
+    case .discard: "\(now): chỉ bỏ vào thùng rác được khi tin đang soạn hoặc bị trả lại."
     case .approve: "\(now): chỉ duyệt được khi tin đang chờ duyệt."
     case .publish: "\(now): chỉ đăng được sau khi người khác đã duyệt đúng bản này."
     case .withdraw: "\(now), không cần gỡ nữa."
@@ -137,13 +159,18 @@ public enum MessageWords {
     case .submitted: ("Chờ bạn duyệt", "Xem và duyệt")
     case .returned: ("Bị trả lại", "Xem góp ý và sửa")
     case .approved: ("Đã duyệt, chưa đăng", "Xem và đăng")
-    case .draft, .published, .withdrawn: (self.state(state), "Xem tin")
+    case .scheduled: ("Quá giờ hẹn mà chưa đăng", "Xem và đăng")
+    case .draft, .published, .withdrawn, .discarded: (self.state(state), seeMessage)
     }
   }
 
   /// The same for its writer while another person has to act.
   static func waiting(_ state: MessageState) -> (heading: String, button: String) {
-    (state == .approved ? "Đã duyệt, chờ đăng" : "Đang chờ duyệt", "Xem tin")
+    switch state {
+    case .approved: ("Đã duyệt, chờ đăng", seeMessage)
+    case .scheduled: ("Đã hẹn giờ đăng", seeMessage)
+    default: ("Đang chờ duyệt", seeMessage)
+    }
   }
 
   static func todayDetail(author: String, since: Instant?, due: LocalDay?, isLate: Bool) -> String {
@@ -154,6 +181,7 @@ public enum MessageWords {
 
   static let noTypesetter =
     "Máy này chưa có chương trình tạo PDF. Hãy báo quản trị chạy “caicach doctor”; tờ tin vẫn in được từ trình duyệt sau khi đăng."
+  static let seeMessage = "Xem tin"
   static let noRecording = "Tin này chưa có bản âm thanh."
   static let notFound = "Không tìm thấy tin này. Có thể đường dẫn bị gõ thiếu."
   static let changedMeanwhile =
@@ -173,8 +201,10 @@ public enum MessageWords {
     "Nội dung dài \((bytes >> 10).grouped) KB, nhiều nhất là \(limit >> 10) KB. Hãy chia thành nhiều tin."
   }
   static func commentMissing(_ action: MessageAction) -> String {
-    action == .withdraw
-      ? "Hãy ghi lý do gỡ: người xem trang sẽ thấy lý do này."
-      : "Hãy ghi cần sửa gì, để người soạn biết."
+    switch action {
+    case .withdraw: "Hãy ghi lý do gỡ: người xem trang sẽ thấy lý do này."
+    case .urge: "Hãy ghi vì sao không chờ duyệt được: lý do này được lưu và báo cáo."
+    default: "Hãy ghi cần sửa gì, để người soạn biết."
+    }
   }
 }

@@ -27,6 +27,7 @@ public func messages(
   news.add(to: &routes)
   return Capability(
     MessageStore.capability, migrations: MessageSchema.migrations, routes: routes,
+    jobs: MessageJob.handlers(store),
     menu: [MenuItem(MessageWords.menu, path: MessageListPages.path, access: .can(.read), rank: 30)],
     today: { staff, commune in
       let lines = try await store.waiting(in: commune.id)

@@ -14,6 +14,8 @@ enum ReportFigures {
     FigureRule("messages-notice-board", kinds: "delivery.notice-board", count: .subjects),
     FigureRule("messages-approved", kinds: "message.approved", count: .subjects),
     FigureRule("messages-withdrawn", kinds: "message.withdrawn", count: .subjects),
+    FigureRule("messages-urgent", kinds: "message.urgent", count: .subjects),
+    FigureRule("messages-unconfirmed", kinds: "message.unconfirmed", count: .subjects),
     FigureRule("audio-rendered", kinds: "audio.rendered", count: .entries),
     FigureRule("audio-minutes", kinds: "audio.rendered", count: .sum("seconds", per: 60)),
     FigureRule("page-views", kinds: "message.read", "document.read", count: .sum("views")),

@@ -25,6 +25,8 @@ enum ReportWords {
     "messages-approved": ("Tin được duyệt", "tin"),
     "messages-withdrawn": ("Tin đã gỡ", "tin"),
     "page-views": ("Lượt xem tin, văn bản trên cổng", "lượt"),
+    "messages-urgent": ("Tin đăng khẩn", "tin"),
+    "messages-unconfirmed": ("Tin đăng khẩn chưa được xác nhận trong 24 giờ", "tin"),
     "audio-rendered": ("Bản âm thanh được tạo", "bản"),
     "audio-minutes": ("Thời lượng âm thanh được tạo", "phút"),
     "tasks-active": ("Nhiệm vụ có hoạt động trong kỳ", "nhiệm vụ"),

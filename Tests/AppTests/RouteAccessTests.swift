@@ -31,7 +31,7 @@ import Web
         let house = try await House(machine, publicURL: "")
         let site = SiteServer(
           house.capabilities(.random()), database: machine.database,
-          identification: machine.registry.identification(machineKey: house.machineKey),
+          identification: house.identification,
           settings: SiteSettings(port: 0, uploadFolder: program.folder), surroundings: machine.surroundings,
           fontFolder: nil)
         try await body(site.routes, site)

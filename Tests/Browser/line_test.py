@@ -43,7 +43,7 @@ def approve(site):
     site.screenshot(page, "approve 360")
     assert not violations(page), violations(page)
     assert not overflow(page), overflow(page)
-    page.get_by_role("button", name="Duyệt và đăng ngay").tap()
+    page.get_by_role("button", name="Duyệt và đăng", exact=True).tap()
     page.wait_for_url("**?xong=publish")
 
 

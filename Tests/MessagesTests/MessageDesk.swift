@@ -16,6 +16,7 @@ struct MessageDesk: Sendable {
   let commune: TestCommune
   let capability: Capability
   let store: MessageStore
+  let files: FileStore
   let lan: Staff
   let minh: Staff
   let hoa: Staff
@@ -37,7 +38,9 @@ struct MessageDesk: Sendable {
     _ engine: Engine, processes: Processes = .machine, _ body: (MessageDesk) async throws -> Void
   ) async throws {
     try await withTemporaryFolder { folder in
-      try await TestCommune.with(engine, migrations: FileSchema.migrations + MessageSchema.migrations) {
+      try await TestCommune.with(
+        engine, migrations: MessageSchema.migrations + FileSchema.migrations + JobSchema.migrations
+      ) {
         commune in
         let (database, surroundings) = (commune.database, commune.surroundings)
         let files = FileStore(
@@ -49,6 +52,7 @@ struct MessageDesk: Sendable {
             capability: messages(
               database: database, surroundings: surroundings, publicURL: "", files: files, ports: ports),
             store: MessageStore(database: database, surroundings: surroundings, ports: ports),
+            files: files,
             lan: try await commune.staff("lan", [.writer]),
             minh: try await commune.staff("minh", [.approver]),
             hoa: try await commune.staff("hoa", [.publisher])))
@@ -92,10 +96,28 @@ struct MessageDesk: Sendable {
 
   /// Does something with the version that stands now.
   func act(
-    _ actions: [MessageAction], _ message: MessageID, comment: String? = nil, by staff: Staff
+    _ actions: [MessageAction], _ message: MessageID, comment: String? = nil, order: MessageOrder? = nil,
+    by staff: Staff
   ) async throws {
+    let update = MessageOrder(comment: comment, change: .update, note: "Thêm thông tin mới")
     try await store.act(
-      actions, on: message, seen: try await mark(message), comment: comment, by: staff, in: id)
+      actions, on: message, seen: try await mark(message), order: order ?? update, by: staff, in: id)
+  }
+
+  /// Does the jobs that are due, as the worker does; how many there were.
+  @discardableResult
+  func work() async throws -> Int {
+    let jobs = try await store.queue.lease(
+      MessageJob.allCases.map(\.rawValue), owner: "test", for: .seconds(60), limit: 50)
+    for job in jobs { try await capability.jobs[job.kind]?(job) }
+    return jobs.count
+  }
+
+  /// Writes another version of a message.
+  func rewrite(_ message: MessageID, _ change: (inout MessageContent) -> Void) async throws {
+    var content = try await store.find(message, in: id)?.latest.content ?? .whole
+    change(&content)
+    _ = try await store.save(content, to: message, seen: mark(message), by: lan, in: id)
   }
 
   /// What a person who opens the message now has before their eyes.

@@ -8,18 +8,52 @@ import Web
 @Suite struct MessageFlowTests {
   /// What each state allows, written out by hand and read as a table: the action and where it leads.
   private static let table: [MessageState: [MessageAction: MessageState]] = [
-    .draft: [.save: .draft, .submit: .submitted, .withdraw: .withdrawn],
-    .submitted: [.save: .draft, .sendBack: .returned, .approve: .approved, .withdraw: .withdrawn],
-    .returned: [.save: .returned, .submit: .submitted, .withdraw: .withdrawn],
-    .approved: [.save: .draft, .sendBack: .returned, .publish: .published, .withdraw: .withdrawn],
-    .published: [.save: .draft, .withdraw: .withdrawn],
+    .draft: [
+      .save: .draft, .submit: .submitted, .urge: .approved, .discard: .discarded, .withdraw: .withdrawn,
+      .confirm: .draft, .unschedule: .draft,
+    ],
+    .submitted: [
+      .save: .draft, .sendBack: .returned, .approve: .approved, .urge: .approved, .withdraw: .withdrawn,
+      .confirm: .submitted, .unschedule: .submitted,
+    ],
+    .returned: [
+      .save: .returned, .submit: .submitted, .urge: .approved, .discard: .discarded, .withdraw: .withdrawn,
+      .confirm: .returned, .unschedule: .returned,
+    ],
+    .approved: [
+      .save: .draft, .sendBack: .returned, .publish: .published, .schedule: .scheduled,
+      .withdraw: .withdrawn, .confirm: .approved, .unschedule: .approved,
+    ],
+    .scheduled: [
+      .save: .draft, .sendBack: .returned, .publish: .published, .schedule: .scheduled,
+      .unschedule: .approved, .withdraw: .withdrawn, .confirm: .scheduled,
+    ],
+    .published: [
+      .save: .draft, .withdraw: .withdrawn, .confirm: .published, .unschedule: .published,
+    ],
     .withdrawn: [.save: .draft],
+    .discarded: [.restore: .draft],
   ]
 
   private static let permissionSets: [Set<Permission>] = {
     let used: [Permission] = [.write, .approve, .publish]
     return (0..<8).map { bits in Set(used.enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)) }
   }()
+
+  /// Every past that a message can have, and some that it cannot.
+  private static let standings: [MessageStanding] = MessageState.allCases.flatMap { state in
+    (0..<32).map { bits in
+      MessageStanding(
+        state: state, isLive: bits & 1 != 0, wasPublished: bits & 2 != 0, awaitsConfirmation: bits & 4 != 0,
+        hasEnd: bits & 8 != 0, isPastRestoring: bits & 16 != 0)
+    }
+  }
+
+  private static let actors: [MessageActor] = permissionSets.flatMap { permissions in
+    (0..<4).map { bits in
+      MessageActor(hasWritten: bits & 1 != 0, hasUrged: bits & 2 != 0, permissions: permissions)
+    }
+  }
 
   @Test func everyStateAndActionLeadsWhereTheTableSays() {
     for state in MessageState.allCases {
@@ -29,47 +63,77 @@ import Web
     }
   }
 
-  @Test func everyCombinationOfStateActionPersonAndPermissionIsDecided() {
-    for state in MessageState.allCases {
-      for action in MessageAction.allCases {
-        for isLive in [false, true] {
-          for hasWritten in [false, true] {
-            for permissions in Self.permissionSets {
-              let actor = MessageActor(hasWritten: hasWritten, permissions: permissions)
-              let refusal = MessageFlow.refusal(action, state, isLive: isLive, actor)
-              let mayByRight =
-                switch action {
-                case .save, .submit: permissions.contains(.write)
-                case .sendBack, .approve: permissions.contains(.approve)
-                case .publish, .withdraw: permissions.contains(.approve) || permissions.contains(.publish)
-                }
-              let isAnother = !(hasWritten && (action == .approve || action == .sendBack))
-              let hasTarget = Self.table[state]?[action] != nil && (action != .withdraw || isLive)
-              #expect((refusal == nil) == (mayByRight && isAnother && hasTarget))
-              if let refusal { #expect(!MessageWords.refusal(refusal, action).isEmpty) }
-            }
-          }
-        }
-      }
+  /// What must be there for an action, besides the state.
+  private static func isThere(_ action: MessageAction, _ standing: MessageStanding) -> Bool {
+    switch action {
+    case .withdraw: standing.isLive
+    case .confirm: standing.awaitsConfirmation
+    case .unschedule: standing.hasEnd || standing.state == .scheduled
+    case .discard: !standing.wasPublished
+    case .restore: !standing.isPastRestoring
+    default: true
     }
   }
 
+  private static func holds(_ action: MessageAction, _ permissions: Set<Permission>) -> Bool {
+    switch action {
+    case .save, .submit, .discard, .restore: permissions.contains(.write)
+    case .sendBack, .approve, .confirm: permissions.contains(.approve)
+    case .publish, .withdraw, .urge, .schedule, .unschedule:
+      permissions.contains(.approve) || permissions.contains(.publish)
+    }
+  }
+
+  @Test func everyCombinationOfPastActionPersonAndPermissionIsDecided() {
+    var decided = 0
+    for standing in Self.standings {
+      for action in MessageAction.allCases {
+        for actor in Self.actors {
+          let refusal = MessageFlow.refusal(action, standing, actor)
+          let isAnother =
+            !(actor.hasWritten && [.approve, .sendBack, .confirm].contains(action))
+            && !(actor.hasUrged && action == .confirm)
+          let may =
+            Self.holds(action, actor.permissions) && Self.isThere(action, standing) && isAnother
+            && Self.table[standing.state]?[action] != nil
+          if (refusal == nil) != may { Issue.record("\(standing) \(action) \(actor)") }
+          if let refusal, MessageWords.refusal(refusal, action).isEmpty { Issue.record("\(refusal)") }
+          decided += 1
+        }
+      }
+    }
+    #expect(decided == 8 * 32 * 12 * 32)
+  }
+
   @Test func nobodyApprovesTheirOwnWordsWhateverTheyMayDo() {
-    for state in MessageState.allCases {
-      let all = MessageActor(hasWritten: true, permissions: Set(Permission.allCases))
-      #expect(MessageFlow.refusal(.approve, state, isLive: true, all) != nil)
+    let all = MessageActor(hasWritten: true, permissions: Set(Permission.allCases))
+    for standing in Self.standings {
+      for action in [MessageAction.approve, .confirm] {
+        #expect(MessageFlow.refusal(action, standing, all) != nil)
+      }
     }
   }
 
   @Test func nothingIsPublishedThatWasNotApproved() {
     let all = MessageActor(hasWritten: false, permissions: Set(Permission.allCases))
-    for state in MessageState.allCases where state != .approved {
-      #expect(MessageFlow.refusal(.publish, state, isLive: false, all) == .state(state))
+    for state in MessageState.allCases where state != .approved && state != .scheduled {
+      for action in [MessageAction.publish, .schedule] {
+        let refusal = MessageFlow.refusal(action, MessageStanding(state: state), all)
+        #expect(refusal == .state(state))
+      }
     }
   }
 
-  @Test func savingVoidsSubmissionAndApproval() {
-    #expect(MessageFlow.next(.submitted, .save) == .draft)
-    #expect(MessageFlow.next(.approved, .save) == .draft)
+  @Test func savingVoidsSubmissionApprovalAndTimes() {
+    for state in [MessageState.submitted, .approved, .scheduled] {
+      #expect(MessageFlow.next(state, .save) == .draft)
+    }
+  }
+
+  @Test func whatIsLentIsUsedOnlyWhereNothingElseDoes() {
+    #expect(MessageFlow.needsBehalf(.approve, [.read, .write, .approve]))
+    #expect(MessageFlow.needsBehalf(.publish, [.read, .approve]))
+    #expect(!MessageFlow.needsBehalf(.publish, [.read, .publish, .approve]))
+    #expect(!MessageFlow.needsBehalf(.save, [.read, .write, .approve]))
   }
 }

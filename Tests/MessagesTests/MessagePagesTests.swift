@@ -141,7 +141,7 @@ import Web
       let (draft, _) = (try await desk.draft(content), try await desk.submitted())
       let all = try await desk.get("/can-bo/tin", as: desk.minh)
       #expect(
-        all.text.contains("Người lan") && all.text.contains("Người có quyền duyệt")
+        all.text.contains("Người lan") && all.text.contains(">Người minh<")
           && all.text.contains("30/6/2026"))
       let drafts = try await desk.get("/can-bo/tin", as: desk.minh, query: ["trang-thai": "draft"])
       #expect(drafts.text.contains("/can-bo/tin/\(draft)") && !drafts.text.contains(">Chờ duyệt</span>"))

@@ -43,7 +43,7 @@ import Testing
 
   @Test func goingBackAndWithdrawingTakeASentence() {
     for action in MessageAction.allCases {
-      let isNeeded = action == .sendBack || action == .withdraw
+      let isNeeded = [.sendBack, .withdraw, .urge].contains(action)
       #expect(MessageRules.problems(comment: "", of: action).isEmpty == !isNeeded)
       #expect(MessageRules.problems(comment: String(repeating: "a", count: 1_001), of: action).count == 1)
     }

@@ -244,7 +244,8 @@ import Web
       #expect(try await desk.store.lines(in: other.id).isEmpty)
       let seen = try await desk.mark(id)
       await #expect(throws: Fault(.notFound, MessageWords.notFound)) {
-        try await desk.store.act([.withdraw], on: id, seen: seen, comment: "x", by: desk.minh, in: other.id)
+        try await desk.store.act(
+          [.withdraw], on: id, seen: seen, order: MessageOrder(comment: "x"), by: desk.minh, in: other.id)
       }
       let slug = try #require(try await desk.board.find(id, in: desk.id)?.path)
       #expect(try await desk.capability.get(slug, in: other).status == 404)

@@ -23,9 +23,9 @@ import Testing
     let expected = [
       "messages-portal": 2, "broadcasts": 2, "broadcast-minutes": 13, "messages-zalo": 1,
       "messages-facebook": 1,
-      "messages-notice-board": 1, "messages-approved": 1, "messages-withdrawn": 1, "audio-rendered": 2,
-      "audio-minutes": 2, "page-views": 0, "tasks-active": 2, "tasks-due": 2, "tasks-completed": 1,
-      "tasks-late": 1,
+      "messages-notice-board": 1, "messages-approved": 1, "messages-withdrawn": 1, "messages-urgent": 1,
+      "messages-unconfirmed": 1, "audio-rendered": 2, "audio-minutes": 2, "page-views": 0, "tasks-active": 2,
+      "tasks-due": 2, "tasks-completed": 1, "tasks-late": 1,
     ]
     #expect(values == expected)
   }

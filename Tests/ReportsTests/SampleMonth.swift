@@ -50,6 +50,8 @@ enum SampleMonth {
     entry(112, "audio.rendered", "2026-06-09", about: 12, amounts: ["seconds": 80]),
     entry(113, "audio.rendered", "2026-06-10", about: 13, amounts: ["seconds": 45]),
     entry(114, "task.reported", "2026-06-14", about: 31, of: "task", unit: school),
+    entry(116, "message.urgent", "2026-06-10", about: 12),
+    entry(117, "message.unconfirmed", "2026-06-11", about: 12),
     entry(115, "delivery.portal", "2026-06-15", about: 14),
   ]
 

@@ -26,7 +26,7 @@ public enum ServeCommand {
       let capabilities = house.capabilities(try machine.backupKey())
       let server = SiteServer(
         capabilities, database: machine.database,
-        identification: machine.registry.identification(machineKey: house.machineKey), settings: site,
+        identification: house.identification, settings: site,
         surroundings: machine.surroundings, fontFolder: machine.settings.assets,
         ready: { port in Outcome.say(AppWords.serving("http://\(host):\(port)")) })
       let worker = JobWorker(

@@ -4,6 +4,7 @@ import Backups
 import Channels
 import Commune
 import ContentChecks
+import Delegations
 import Documents
 import Files
 import Kernel
@@ -22,6 +23,9 @@ struct House: Sendable {
   let machine: Machine
   let machineKey: [UInt8]
   let publicURL: String
+  /// One for the whole house: what it remembers of sessions is forgotten by the service that it brings.
+  let registry: Registry
+  let delegations: Delegations
 
   /// A house on a machine whose schema is current.
   ///
@@ -29,7 +33,11 @@ struct House: Sendable {
   init(_ machine: Machine, publicURL: String) async throws {
     self.machine = machine
     self.publicURL = publicURL
-    machineKey = try await machine.registry.machineKey()
+    let registry = machine.registry
+    self.registry = registry
+    machineKey = try await registry.machineKey()
+    delegations = Delegations(
+      database: machine.database, surroundings: machine.surroundings, ports: .wired(registry))
   }
 
   var board: MessageBoard { MessageBoard(database: machine.database) }
@@ -72,11 +80,11 @@ struct House: Sendable {
   func capabilities(_ backupKey: BackupKey) -> [Capability] {
     var others = [
       Commune.commune(
-        machine.registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
+        registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
         labels: AppWords.evidenceLabels, ports: .wired),
-      Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages, documents.capability,
-      channels.capability, loudspeakers.capability, reports.capability, readership.capability,
-      machine.backups(backupKey).capability,
+      Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages,
+      delegations.capability, documents.capability, channels.capability, loudspeakers.capability,
+      reports.capability, readership.capability, machine.backups(backupKey).capability,
     ]
     // Only its routes: what it shows is none of the checks' business.
     let pages = portal(PortalPorts()).capability.routes.all

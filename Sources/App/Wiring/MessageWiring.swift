@@ -2,6 +2,7 @@
 
 import Channels
 import Commune
+import Delegations
 import Documents
 import Files
 import Kernel
@@ -17,13 +18,12 @@ import Web
 extension House {
   /// What messages need: the plan's duties, the ways to the people, the voice.
   var messagePorts: MessagePorts {
-    let (planning, channels, registry, loudspeakers) = (planning, channels, machine.registry, loudspeakers)
+    let (planning, channels, registry, loudspeakers) = (planning, channels, registry, loudspeakers)
     let (noticeSheet, address) = (
       noticeSheet,
       SiteAddress(database: machine.database, surroundings: machine.surroundings, publicURL: publicURL)
     )
-    let readership = readership
-    let pictures = sharePictures
+    let (readership, pictures, delegations) = (readership, sharePictures, delegations)
     return MessagePorts(
       tasks: { commune in
         let units = try await registry.units.all(commune: commune, closedToo: true)
@@ -65,7 +65,7 @@ extension House {
       },
       shareImage: { message in
         try await pictures.path(of: message.id, version: message.version, in: message.commune)
-      })
+      }, deputies: { try await delegations.deputies(commune: $0) })
   }
 
   /// Whether the public sees a file now, as part of a published message or document.

@@ -4,6 +4,7 @@ import Backups
 import Channels
 import Commune
 import ContentChecks
+import Delegations
 import Documents
 import Files
 import Foundation
@@ -25,7 +26,7 @@ enum Schema {
     CommuneSchema.migrations + JobSchema.migrations + FileSchema.migrations + Planning.migrations
     + MessageSchema.migrations + Channels.migrations + Loudspeakers.migrations + Reports.migrations
     + Documents.migrations + Readership.migrations + ContentChecks.migrations + Backups.migrations
-    + SharePictures.migrations
+    + SharePictures.migrations + Delegations.migrations
 
   /// Makes the schema current: an empty database is filled on both engines; an SQLite file with data is copied
   /// beside itself first; a PostgreSQL database with data waits for `caicach migrate`.

@@ -3,82 +3,153 @@
 import Kernel
 import Web
 
-/// What a person can do with a message, and why not the rest.
+/// What a person can do with a message.
 ///
-/// The main button comes first, so that a leader approves with one tap after opening the page.
+/// The bar with the main button stays at the bottom of the screen, so that a leader approves with one tap after
+/// opening the page; what takes more than a tap stands below the text.
 enum MessageActionPages {
-  static func actions(_ view: MessageView, token: String, form: FormState) -> HTML {
-    let path = MessagePages.path(view.message.id)
-    let mark = ["mark": view.message.latest.mark.description]
-    var buttons: [HTML] = []
-    if view.can(.approve), !view.staff.permissions.isDisjoint(with: MessageFlow.permissions(.publish)) {
-      buttons.append(
-        Button.post(
-          "Duyệt và đăng ngay", to: path + "/duyet-va-dang", token: token, style: .primary, values: mark
-        ).html)
+  /// The anchor of what can be done besides the main thing.
+  private static let more = "viec-khac"
+
+  /// The main buttons; nothing where the person has nothing to do.
+  static func bar(_ view: MessageView, token: String) -> HTML {
+    var buttons = main(view, token: token)
+    if view.can(.save), view.status.state != .submitted || buttons.isEmpty {
+      buttons.append(Button.link("Sửa tin", to: view.path + "/sua").html)
     }
-    if view.can(.approve) {
-      buttons.append(Button.post("Duyệt, đăng sau", to: path + "/duyet", token: token, values: mark).html)
+    if !forms(view).isEmpty || buttons.count > 2 {
+      buttons = Array(buttons.prefix(2)) + [Button.link("Việc khác", to: "#\(more)").html]
     }
-    if view.can(.publish) {
-      buttons.append(
-        Button.post("Đăng ngay", to: path + "/dang", token: token, style: .primary, values: mark).html)
+    return buttons.isEmpty ? .empty : "<div class=\"act-bar\">\(buttons)</div>"
+  }
+
+  /// The one or two things that the page is opened for.
+  private static func main(_ view: MessageView, token: String) -> [HTML] {
+    func post(_ label: String, _ path: String, _ style: Button.Style = .primary) -> HTML {
+      Button.post(label, to: view.path + path, token: token, style: style, values: mark(view)).html
     }
-    if view.can(.submit) {
-      buttons.append(
-        Button.post("Gửi duyệt", to: path + "/gui-duyet", token: token, style: .primary, values: mark).html)
+    func publishing(_ label: String, _ path: String) -> HTML {
+      view.asksForChange
+        ? Button.link(label, to: "#\(MessageAction.publish.rawValue)", style: .primary).html
+        : post(label, path)
     }
-    if view.can(.save) { buttons.append(Button.link("Sửa tin", to: path + "/sua").html) }
-    let row: HTML = buttons.isEmpty ? .empty : "<div class=\"buttons\">\(buttons)</div>"
+    if view.can(.confirm) { return [post("Xác nhận tin đăng khẩn", "/xac-nhan")] }
+    if view.canApproveAndPublish { return [publishing("Duyệt và đăng", "/duyet-va-dang")] }
+    if view.can(.approve) { return [post("Duyệt", "/duyet")] }
+    if view.can(.publish) { return [publishing("Đăng ngay", "/dang")] }
+    if view.can(.submit) { return [post("Gửi duyệt", "/gui-duyet")] }
+    if view.can(.restore) { return [post("Lấy lại từ thùng rác", "/lay-lai")] }
+    return []
+  }
+
+  /// What takes a sentence, a time or a second thought.
+  static func others(_ view: MessageView, token: String, form: FormState) -> HTML {
+    let forms = forms(view)
+    guard !forms.isEmpty else { return .empty }
     return """
-      \(row)\(voids(view))
-      \(explained(.sendBack, view, token: token, form: form))
-      \(explained(.withdraw, view, token: token, form: form))
+      <section id="\(more)" class="acts"><h2>Việc khác với tin này</h2>\(voids(view))
+      \(forms.map { self.form($0, view, token: token, form: form) })</section>
       """
   }
 
-  /// An action that takes a sentence: folded away until it is wanted.
-  private static func explained(
+  private static func forms(_ view: MessageView) -> [MessageAction] {
+    var forms: [MessageAction] = []
+    if view.asksForChange, view.canApproveAndPublish || view.can(.publish) { forms.append(.publish) }
+    if view.can(.approve) { forms.append(.approve) }
+    if view.can(.schedule) || view.canApproveAndPublish { forms.append(.schedule) }
+    for action in [MessageAction.sendBack, .unschedule, .urge, .withdraw, .discard]
+    where view.can(action) && !(action == .urge && view.can(.approve)) {
+      forms.append(action)
+    }
+    return forms
+  }
+
+  private static func form(
     _ action: MessageAction, _ view: MessageView, token: String, form: FormState
   ) -> HTML {
-    guard view.can(action) else { return .empty }
+    switch action {
+    case .approve:
+      return Button.row(
+        .post("Duyệt, đăng sau", to: view.path + "/duyet", token: token, values: mark(view)))
+    case .unschedule:
+      return Button.row(
+        .post("Bỏ hẹn giờ", to: view.path + "/bo-hen", token: token, values: mark(view)))
+    case .discard:
+      return """
+        <p class="hint">Tin chưa từng đăng: bỏ vào thùng rác rồi vẫn lấy lại được trong 30 ngày.</p>
+        \(Button.row(.post("Bỏ vào thùng rác", to: view.path + "/bo-di", token: token, style: .danger, values: mark(view))))
+        """
+    default: break
+    }
     let isTried = form.values["action"] == action.rawValue
     let state = isTried ? form : FormState(prefix: action.rawValue)
-    let open: HTML = isTried ? " open" : .empty
-    let isWithdrawal = action == .withdraw
+    let isOpen = isTried || action == .publish
     return """
-      <details\(open)><summary>\(MessageWords.action(action))</summary>
+      <details id="\(action.rawValue)"\(isOpen ? " open" : .empty)><summary>\(title(action, view))</summary>
       \(FormState(values: state.values, prefix: state.prefix).post(
-        to: MessagePages.path(view.message.id) + (isWithdrawal ? "/go" : "/tra-lai"), token: token,
-        hidden: ["mark": view.message.latest.mark.description, "action": action.rawValue],
-        content: """
-          \(state.area(
-            "comment", isWithdrawal ? "Lý do gỡ (người xem trang sẽ đọc)" : "Cần sửa gì",
-            limit: MessageRules.commentLimit, rows: 3))
-          \(Button(isWithdrawal ? "Gỡ tin khỏi cổng" : "Trả lại người soạn", style: isWithdrawal ? .danger : .quiet))
-          """))</details>
+        to: view.path + path(action, view), token: token,
+        hidden: mark(view).merging(["action": action.rawValue]) { $1 },
+        content: "\(fields(action, view, state))\(button(action, view))"))</details>
       """
+  }
+
+  private static func fields(_ action: MessageAction, _ view: MessageView, _ state: FormState) -> HTML {
+    switch action {
+    case .publish: MessageOrderPages.change(state)
+    case .schedule: MessageOrderPages.times(state, asksForChange: view.asksForChange, now: view.now)
+    case .urge:
+      "\(state.area("comment", "Vì sao không chờ duyệt được", hint: "Tin hiện ngay trên cổng. Người khác có quyền duyệt phải xác nhận trong 24 giờ.", limit: MessageRules.commentLimit, rows: 3))\(view.asksForChange ? MessageOrderPages.change(state) : .empty)"
+    case .withdraw:
+      state.area(
+        "comment", "Lý do gỡ (người xem trang sẽ đọc)", limit: MessageRules.commentLimit, rows: 3)
+    default: state.area("comment", "Cần sửa gì", limit: MessageRules.commentLimit, rows: 3)
+    }
+  }
+
+  private static func title(_ action: MessageAction, _ view: MessageView) -> String {
+    switch action {
+    case .publish: view.can(.approve) ? "Duyệt và đăng bản mới" : "Đăng bản mới"
+    case .schedule: view.can(.approve) ? "Duyệt và hẹn giờ đăng" : MessageWords.action(.schedule)
+    default: MessageWords.action(action)
+    }
+  }
+
+  private static func path(_ action: MessageAction, _ view: MessageView) -> String {
+    switch action {
+    case .publish: view.can(.approve) ? "/duyet-va-dang" : "/dang"
+    case .schedule: view.can(.approve) ? "/duyet-va-hen" : "/hen-gio"
+    case .urge: "/dang-khan"
+    case .withdraw: "/go"
+    default: "/tra-lai"
+    }
+  }
+
+  private static func button(_ action: MessageAction, _ view: MessageView) -> Button {
+    switch action {
+    case .urge: Button("Đăng khẩn", style: .danger)
+    case .withdraw: Button("Gỡ tin khỏi cổng", style: .danger)
+    case .sendBack: Button("Trả lại người soạn", style: .quiet)
+    default: Button(title(action, view))
+    }
+  }
+
+  private static func mark(_ view: MessageView) -> [String: String] {
+    ["mark": view.message.latest.mark.description]
   }
 
   private static func voids(_ view: MessageView) -> HTML {
     guard view.can(.save) else { return .empty }
     switch view.status.state {
-    case .submitted: return "<p class=\"hint\">Nếu sửa, tin trở về bước soạn và phải gửi duyệt lại.</p>"
-    case .approved: return "<p class=\"hint\">Nếu sửa bất cứ bản nào, việc duyệt không còn hiệu lực.</p>"
+    case .submitted:
+      return """
+        <p class="hint">Nếu sửa, tin trở về bước soạn và phải gửi duyệt lại.</p>
+        \(Button.row(.link("Sửa tin", to: view.path + "/sua")))
+        """
+    case .approved, .scheduled:
+      return "<p class=\"hint\">Nếu sửa bất cứ bản nào, việc duyệt và giờ hẹn không còn hiệu lực.</p>"
     case .published:
       return "<p class=\"hint\">Nếu sửa, bản đang đăng giữ nguyên cho đến khi bản mới được duyệt và đăng.</p>"
     default: return .empty
     }
-  }
-
-  /// Why the person cannot do the rest.
-  static func reasons(_ view: MessageView) -> HTML {
-    let reasons = MessageAction.allCases.compactMap { action -> HTML? in
-      view.refusal(action).map { refusal in
-        "<li><strong>\(MessageWords.action(action)):</strong> \(MessageWords.refusal(refusal, action))</li>"
-      }
-    }
-    guard !reasons.isEmpty else { return .empty }
-    return "<details><summary>Vì sao tôi không làm được việc khác?</summary><ul>\(reasons)</ul></details>"
   }
 }

@@ -13,18 +13,22 @@ enum MessageState: String, Hashable, Sendable, CaseIterable {
   case returned
   /// Another person has approved it; it may be published.
   case approved
+  /// It is approved and goes before the public by itself at a set time.
+  case scheduled
   /// The public sees it.
   case published
   /// It was taken back.
   case withdrawn
+  /// It was never published and lies in the recycle bin.
+  case discarded
 
   /// Whether somebody has to do the next thing with it, other than going on writing.
-  var waits: Bool { self == .submitted || self == .returned || self == .approved }
+  var waits: Bool { self == .submitted || self == .returned || self == .approved || self == .scheduled }
 }
 
-/// What a person can do with a message.
+/// What can be done with a message.
 enum MessageAction: String, Hashable, Sendable, CaseIterable, SQLConvertible {
-  /// Writes or changes any part of it; that voids what was submitted or approved.
+  /// Writes or changes any part of it; that voids what was submitted, approved or scheduled.
   case save
   /// Sends it for approval.
   case submit
@@ -32,29 +36,23 @@ enum MessageAction: String, Hashable, Sendable, CaseIterable, SQLConvertible {
   case sendBack = "return"
   /// Approves it.
   case approve
+  /// Stands in for the approval in an emergency, with a reason, in the one act that publishes; another person
+  /// who may approve confirms it afterwards.
+  case urge
+  /// Confirms afterwards what went before the public without approval.
+  case confirm
+  /// Sets when it goes before the public and, if wanted, when it is taken back.
+  case schedule
+  /// Takes such times back.
+  case unschedule
   /// Shows it to the public.
   case publish
   /// Takes what the public sees back, with a reason.
   case withdraw
-}
-
-/// What a person is to a message.
-struct MessageActor: Hashable, Sendable {
-  /// Whether any word of it is theirs.
-  let hasWritten: Bool
-  let permissions: Set<Permission>
-}
-
-/// Why a person cannot do something with a message.
-enum MessageRefusal: Hashable, Sendable {
-  /// The person holds none of these permissions.
-  case lacks(Set<Permission>)
-  /// It stands where this cannot be done.
-  case state(MessageState)
-  /// Nobody approves their own words.
-  case ownWork
-  /// The public does not see it, so there is nothing to take back.
-  case notLive
+  /// Throws a draft that was never published into the recycle bin.
+  case discard
+  /// Takes it out of the recycle bin.
+  case restore
 }
 
 /// The one table of what can be done with a message, from which state, to which state, by whom.
@@ -62,17 +60,22 @@ enum MessageFlow {
   /// Where an action leads; nil where it cannot be done.
   static func next(_ state: MessageState, _ action: MessageAction) -> MessageState? {
     switch (action, state) {
-    case (.save, .draft), (.save, .submitted), (.save, .approved), (.save, .published), (.save, .withdrawn):
-      .draft
+    case (.restore, .discarded): .draft
+    case (_, .discarded): nil
     case (.save, .returned): .returned
+    case (.save, _): .draft
     case (.submit, .draft), (.submit, .returned): .submitted
-    case (.sendBack, .submitted), (.sendBack, .approved): .returned
-    case (.approve, .submitted): .approved
-    case (.publish, .approved): .published
-    // What the public sees can be taken back whatever is being written meanwhile: `refusal` asks whether
-    // there is something.
-    case (.withdraw, .withdrawn): nil
+    case (.sendBack, .submitted), (.sendBack, .approved), (.sendBack, .scheduled): .returned
+    case (.approve, .submitted), (.urge, .draft), (.urge, .submitted), (.urge, .returned): .approved
+    case (.publish, .approved), (.publish, .scheduled): .published
+    case (.schedule, .approved), (.schedule, .scheduled): .scheduled
+    case (.unschedule, .scheduled): .approved
+    // What the public sees is another thing than what is being written meanwhile: `refusal` asks whether there
+    // is something to take back, to confirm, or to leave standing.
+    case (.withdraw, .withdrawn), (.confirm, .withdrawn), (.unschedule, .withdrawn): nil
     case (.withdraw, _): .withdrawn
+    case (.confirm, _), (.unschedule, _): state
+    case (.discard, .draft), (.discard, .returned): .discarded
     default: nil
     }
   }
@@ -80,26 +83,46 @@ enum MessageFlow {
   /// Who may: at least one of these permissions.
   static func permissions(_ action: MessageAction) -> Set<Permission> {
     switch action {
-    case .save, .submit: [.write]
-    case .sendBack, .approve: [.approve]
-    case .publish, .withdraw: [.approve, .publish]
+    case .save, .submit, .discard, .restore: [.write]
+    case .sendBack, .approve, .confirm: [.approve]
+    case .urge, .schedule, .unschedule, .publish, .withdraw: [.approve, .publish]
     }
   }
 
   /// Whether it takes a person who has not written any of it.
-  static func needsAnother(_ action: MessageAction) -> Bool { action == .approve || action == .sendBack }
+  static func needsAnother(_ action: MessageAction) -> Bool {
+    action == .approve || action == .sendBack || action == .confirm
+  }
 
   /// Whether it takes a sentence of explanation.
-  static func needsComment(_ action: MessageAction) -> Bool { action == .sendBack || action == .withdraw }
+  static func needsComment(_ action: MessageAction) -> Bool {
+    action == .sendBack || action == .withdraw || action == .urge
+  }
+
+  /// Whether the public sees another text than before: it must be told what has changed.
+  static func changesPublicText(_ action: MessageAction) -> Bool { action == .publish || action == .schedule }
 
   /// Why a person cannot do it; nil if they can.
   static func refusal(
-    _ action: MessageAction, _ state: MessageState, isLive: Bool, _ actor: MessageActor
+    _ action: MessageAction, _ standing: MessageStanding, _ actor: MessageActor
   ) -> MessageRefusal? {
     if permissions(action).isDisjoint(with: actor.permissions) { return .lacks(permissions(action)) }
-    if action == .withdraw, !isLive { return .notLive }
-    if next(state, action) == nil { return .state(state) }
+    if let refusal = missing(action, standing) { return refusal }
+    if next(standing.state, action) == nil { return .state(standing.state) }
     if needsAnother(action), actor.hasWritten { return .ownWork }
+    if action == .confirm, actor.hasUrged { return .ownUrgency }
     return nil
+  }
+
+  /// What is not there that an action would be about.
+  private static func missing(_ action: MessageAction, _ standing: MessageStanding) -> MessageRefusal? {
+    switch action {
+    case .withdraw where !standing.isLive: .notLive
+    case .confirm where !standing.awaitsConfirmation: .nothingUrgent
+    case .unschedule where standing.state != .scheduled && !standing.hasEnd: .nothingScheduled
+    case .discard where standing.wasPublished: .wasPublished
+    case .restore where standing.isPastRestoring: .tooLateToRestore
+    default: nil
+    }
   }
 }

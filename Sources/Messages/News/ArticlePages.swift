@@ -11,10 +11,11 @@ enum ArticlePages {
   /// - Parameters:
   ///   - related: other news of the same content
   ///   - base: scheme and host that the public uses, for the link that is shared
+  ///   - notes: what was corrected or is new since it was first published
   static func article(
     _ message: PublishedMessage, unit: String?, picture: StoredPicture?, audio: AudioCard?,
     parts: MessageFiles = MessageFiles(), shareImage: String?, related: [PublishedMessage], commune: CommuneCard,
-    base: String
+    base: String, notes: [PublicNote] = []
   ) throws -> Page {
     let changed: HTML =
       message.updatedAt.day > message.publishedAt.day
@@ -32,6 +33,7 @@ enum ArticlePages {
         <article class="article">
         <p class="meta"><time datetime="\(message.publishedAt.iso)">\(message.publishedAt.day.numeric)</time>\(
           changed)\(from)\(topic)</p>
+        \(notes.map(note))
         <p class="lead">\(message.summary)</p>
         \(audio.map { listening(message, $0) })
         \(RenditionPages.picture(picture, alt: message.picture?.alt ?? ""))
@@ -65,6 +67,14 @@ enum ArticlePages {
         """
       })</ul></section>
       """
+  }
+
+  /// A text that the public has seen never changes silently.
+  private static func note(_ note: PublicNote) -> HTML {
+    """
+    <p class="changed"><strong>\(MessageWords.change(note.change))</strong> lúc \(MessageWords.moment(note.at)): \(
+      note.text)</p>
+    """
   }
 
   /// People must be told that a machine speaks (Luật Trí tuệ nhân tạo 134/2025/QH15, điều 11).

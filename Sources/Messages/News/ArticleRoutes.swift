@@ -76,7 +76,8 @@ struct ArticleRoutes: Sendable {
         parts: try await files.parts(body: message.body, attachments: message.attachments, in: visit.commune),
         shareImage: try await store.ports.shareImage(message),
         related: Array(related.filter { $0.id != message.id }.prefix(Self.relatedCount)),
-        commune: visit.visitor.commune, base: try await address.base(of: visit.visitor.commune))
+        commune: visit.visitor.commune, base: try await address.base(of: visit.visitor.commune),
+        notes: try await store.find(id, in: visit.commune)?.status.notes ?? [])
     ).cached(until: Self.dependencies)
   }
 

@@ -58,6 +58,8 @@ public struct MessageDesk: Sendable {
     guard let message = try await store.find(id, in: commune) else {
       throw Fault(.notFound, MessageWords.notFound)
     }
-    try await store.act(actions, on: id, seen: message.latest.mark, comment: comment, by: staff, in: commune)
+    try await store.act(
+      actions, on: id, seen: message.latest.mark, order: MessageOrder(comment: comment), by: staff,
+      in: commune)
   }
 }
