@@ -11,7 +11,7 @@ struct DelegationRoutes: Sendable {
     let path = DelegationPages.path
     routes.get(path, .can(.read)) { try await page($0) }
     routes.post(path, .can(.approve)) { try await make($0) }
-    routes.post(path + "/{id}/ket-thuc", .can(.approve)) { visit in
+    routes.post(path + "/{id}/ket-thuc", .can(.read)) { visit in
       try await delegations.store.end(
         try visit.id("id"), by: try visit.staff().id, commune: visit.commune)
       delegations.memory.forget()
