@@ -20,7 +20,7 @@ struct DelegationRoutes: Sendable {
   }
 
   private func page(
-    _ visit: Visit, form: FormState = FormState(), status: Int = 200
+    _ visit: Visit, form: FormState? = nil, status: Int = 200
   ) async throws -> Reply {
     let staff = try await delegations.ports.staff(visit.commune)
     let today = delegations.store.surroundings.today
@@ -30,7 +30,8 @@ struct DelegationRoutes: Sendable {
       staff: staff, person: try visit.staff().id, today: today)
     return .page(
       DelegationPages.page(
-        view, form: form, token: visit.visitor.formToken, done: visit.query["xong"].map(DelegationWords.done)),
+        view, form: form ?? FormState(["first": today.iso]), token: visit.visitor.formToken,
+        done: visit.query["xong"].map(DelegationWords.done)),
       status: status)
   }
 
