@@ -26,6 +26,9 @@ public struct Delegation: Hashable, Sendable, Identifiable {
   /// Whether it lends anything on a day; ended early, it lends nothing from that moment on.
   public func isInForce(on day: LocalDay) -> Bool { endedAt == nil && days.contains(day) }
 
+  /// Whether a person lends or borrows by it.
+  func concerns(_ person: PersonID) -> Bool { principal == person || deputy == person }
+
   /// Whether it lends something on a day or will later.
   func isAhead(of day: LocalDay) -> Bool { endedAt == nil && days.upperBound >= day }
 }

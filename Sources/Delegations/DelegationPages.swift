@@ -29,7 +29,7 @@ enum DelegationPages {
         .text("Tình trạng"), .text("Việc"),
       ],
       rows: view.all.reversed().map { delegation in
-        let canEnd = delegation.principal == view.person && delegation.isAhead(of: view.today)
+        let canEnd = delegation.concerns(view.person) && delegation.isAhead(of: view.today)
         return [
           Table.Cell(view.name(delegation.principal)), Table.Cell(view.name(delegation.deputy)),
           Table.Cell(DelegationWords.days(delegation.days)), Table.Cell(delegation.reason),

@@ -11,7 +11,7 @@ struct DelegationRoutes: Sendable {
     let path = DelegationPages.path
     routes.get(path, .can(.read)) { try await page($0) }
     routes.post(path, .can(.approve)) { try await make($0) }
-    routes.post(path + "/{id}/ket-thuc", .can(.approve)) { visit in
+    routes.post(path + "/{id}/ket-thuc", .can(.read)) { visit in
       try await delegations.store.end(
         try visit.id("id"), by: try visit.staff().id, commune: visit.commune)
       delegations.memory.forget()
@@ -20,7 +20,7 @@ struct DelegationRoutes: Sendable {
   }
 
   private func page(
-    _ visit: Visit, form: FormState = FormState(), status: Int = 200
+    _ visit: Visit, form: FormState? = nil, status: Int = 200
   ) async throws -> Reply {
     let staff = try await delegations.ports.staff(visit.commune)
     let today = delegations.store.surroundings.today
@@ -30,7 +30,8 @@ struct DelegationRoutes: Sendable {
       staff: staff, person: try visit.staff().id, today: today)
     return .page(
       DelegationPages.page(
-        view, form: form, token: visit.visitor.formToken, done: visit.query["xong"].map(DelegationWords.done)),
+        view, form: form ?? FormState(["first": today.iso]), token: visit.visitor.formToken,
+        done: visit.query["xong"].map(DelegationWords.done)),
       status: status)
   }
 

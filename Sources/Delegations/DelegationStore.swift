@@ -48,10 +48,10 @@ struct DelegationStore: Sendable {
     }
   }
 
-  /// Ends a delegation early.
+  /// Ends a delegation early: who lent the right takes it back, or the deputy gives it back.
   ///
-  /// - Throws: `Fault.notFound`; `Fault.forbidden` for another person's; `Fault.conflict` if it is over.
-  func end(_ id: ID<DelegationKind>, by principal: PersonID, commune: CommuneID) async throws {
+  /// - Throws: `Fault.notFound`; `Fault.forbidden` for other people's; `Fault.conflict` if it is over.
+  func end(_ id: ID<DelegationKind>, by person: PersonID, commune: CommuneID) async throws {
     let now = surroundings.now()
     let audit = Audit(database: database, surroundings: surroundings)
     try await database.write(Change(commune, Self.capability)) { session in
@@ -60,12 +60,12 @@ struct DelegationStore: Sendable {
           "SELECT \(Self.columns) FROM delegation WHERE commune = \(commune) AND id = \(id)")
       else { throw Fault(.notFound, DelegationWords.notFound) }
       let delegation = try Self.delegation(row)
-      guard delegation.principal == principal else { throw Fault(.forbidden, DelegationWords.notYours) }
+      guard delegation.concerns(person) else { throw Fault(.forbidden, DelegationWords.notYours) }
       guard delegation.isAhead(of: now.day) else { throw Fault(.conflict, DelegationWords.isOver) }
       try session.execute(
         "UPDATE delegation SET ended_at = \(now) WHERE commune = \(commune) AND id = \(id)")
       try audit.note(
-        principal, "delegation.ended", Subject("delegation", id), commune: commune, in: session)
+        person, "delegation.ended", Subject("delegation", id), commune: commune, in: session)
     }
   }
 

@@ -27,7 +27,7 @@ public enum DelegationWords {
   static let onlyOwnRight =
     "Chỉ người có quyền duyệt theo vai trò của chính mình mới giao được cho người khác duyệt thay."
   static let notFound = "Không tìm thấy lần giao duyệt thay này. Hãy tải lại trang."
-  static let notYours = "Chỉ người đã giao mới kết thúc sớm được."
+  static let notYours = "Chỉ người giao hoặc người duyệt thay mới kết thúc sớm được."
   static let isOver = "Việc duyệt thay này đã kết thúc từ trước."
   static let deputyMissing = "Hãy chọn người duyệt thay trong danh sách."
   static let deputyIsSelf = "Người duyệt thay phải là người khác bạn."

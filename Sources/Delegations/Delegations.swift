@@ -63,7 +63,7 @@ public struct Delegations: Sendable {
   private func today(_ staff: Staff, _ commune: CommuneID) async throws -> [TodayItem] {
     let day = store.surroundings.today
     let own = try await store.all(since: day, commune: commune).filter {
-      $0.isAhead(of: day) && ($0.principal == staff.id || $0.deputy == staff.id)
+      $0.isAhead(of: day) && $0.concerns(staff.id)
     }
     guard !own.isEmpty else { return [] }
     let names = try await ports.staff(commune).reduce(into: [:]) { $0[$1.id] = $1.name }

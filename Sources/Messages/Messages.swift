@@ -31,6 +31,8 @@ public func messages(
     menu: [MenuItem(MessageWords.menu, path: MessageListPages.path, access: .can(.read), rank: 30)],
     today: { staff, commune in
       let lines = try await store.waiting(in: commune.id)
+      let comments = try await store.openComments(forAuthor: staff.id, in: commune.id)
       return MessageToday.items(try await desk.rows(lines, in: commune.id), for: staff)
+        + MessageToday.comments(comments)
     })
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Kernel
 import TestKit
 import Testing
 
@@ -117,6 +118,7 @@ struct Workplace: Sendable {
     let published = try await leader.post(path + "/duyet-va-dang", ["mark": mark])
     try #require(published.status == 303, "\(published.status) \(published.body.prefix(3000))")
     try await fillDocument(word, desk, leader)
+    try await Self.lend(leader, to: "Người \(word)", reason: "Đi họp \(word)")
     return (desk, leader)
   }
 
@@ -138,6 +140,19 @@ struct Workplace: Sendable {
     _ = try await desk.get("/can-bo/ra-soat")
     let asked = try await desk.post("/can-bo/ra-soat")
     try #require(asked.status == 303, "\(asked.body.prefix(3000))")
+  }
+
+  /// Lends the right to approve, on a day to come.
+  private static func lend(_ leader: TestBrowser, to name: String, reason: String) async throws {
+    let page = try await leader.get("/can-bo/uy-quyen")
+    let option = try #require(
+      page.body.matches(of: #/<option value="(\w+)">([^<]*)</#).first {
+        TestBrowser.plain(String($0.2)) == name
+      })
+    let day = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)).day.adding(days: 30).iso
+    let made = try await leader.post(
+      "/can-bo/uy-quyen", ["deputy": String(option.1), "first": day, "last": day, "reason": reason])
+    try #require(made.status == 303, "\(made.body.prefix(3000))")
   }
 
   /// Takes the mend of the first finding that has one, so that there is a corrected copy.

@@ -85,6 +85,8 @@ def test_approving(site):
     leader.locator("details#return textarea").fill("Xem góp ý ở câu thứ hai.")
     leader.get_by_role("button", name="Trả lại người soạn").click()
     leader.wait_for_url("**?xong=return")
+    writer.goto(site.address + "/can-bo")
+    assert writer.get_by_text("1 góp ý chưa xử lý").count(), "the writer is not told of the comment"
     writer.goto(url)
     look(site, writer, "returned")
     writer.get_by_role("button", name="Đã xử lý").first.click()

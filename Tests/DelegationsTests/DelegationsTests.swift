@@ -79,7 +79,7 @@ struct AbsentLeader: Sendable {
   }
 
   @Test(arguments: Engine.available)
-  func itIsEndedEarlyByWhoMadeIt(_ engine: Engine) async throws {
+  func itIsEndedEarlyByWhoMadeItOrGivenBack(_ engine: Engine) async throws {
     try await AbsentLeader.with(engine) { house in
       #expect(try await house.lend(house.lan, 0, 9).status == 303)
       let lent = try await house.delegations.lending(house.lan, commune: house.commune.id)
@@ -88,18 +88,27 @@ struct AbsentLeader: Sendable {
         try await house.delegations.store.all(since: house.day(0), commune: house.commune.id).first?.id)
       let path = "\(DelegationPages.path)/\(id)/ket-thuc"
       let capability = house.delegations.capability
-      let other = try await capability.post(path, as: lent, in: house.commune.card)
+      let other = try await capability.post(path, as: house.hoa, in: house.commune.card)
       #expect(other.status == 403 && other.text == DelegationWords.notYours)
       #expect(try await capability.post(path, as: house.minh, in: house.commune.card).status == 303)
       #expect(try await house.mayApprove(house.lan) == false)
       #expect(try await capability.post(path, as: house.minh, in: house.commune.card).status == 409)
+      #expect(try await house.lend(house.lan, 1, 9).status == 303)
+      let next = try #require(
+        try await house.delegations.store.all(since: house.day(0), commune: house.commune.id).last?.id)
+      let given = try await capability.post(
+        "\(DelegationPages.path)/\(next)/ket-thuc", as: house.lan, in: house.commune.card)
+      #expect(given.status == 303)
       let missing = try await capability.post(
         "\(DelegationPages.path)/0000000000001/ket-thuc", as: house.minh, in: house.commune.card)
       #expect(missing.text == DelegationWords.notFound)
       let page = try await house.page(house.lan)
       #expect(page.text.contains("Kết thúc sớm ngày 04/5/2026"))
       let trail = try await house.commune.registry.audit.notes(commune: house.commune.id)
-      #expect(trail.map(\.action).prefix(2) == ["delegation.ended", "delegation.made"])
+      #expect(
+        trail.map { "\($0.action) \($0.person == house.minh.id)" }.prefix(4) == [
+          "delegation.ended false", "delegation.made true", "delegation.ended true", "delegation.made true",
+        ])
     }
   }
 

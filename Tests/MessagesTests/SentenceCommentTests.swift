@@ -72,11 +72,15 @@ import Web
       #expect(
         author.text.contains("Góp ý chưa xử lý (1)") && author.text.contains("8 giờ &lt;b&gt;sáng&lt;/b&gt;?")
       )
+      let day = try await desk.capability.today(desk.lan, desk.commune.card)
+      #expect(day.contains { $0.title.hasPrefix("1 góp ý chưa xử lý: ") && $0.urgency == .mine })
+      #expect(try await desk.store.openComments(forAuthor: desk.hoa.id, in: desk.id).isEmpty)
       let comment = try #require(try await desk.store.comments(of: id, in: desk.id).first)
       let refused = try await desk.post("\(path)/\(comment.id)", as: desk.minh, ["settles": "1"])
       #expect(refused.status == 403 && refused.text == MessageWords.notYoursToSettle)
       #expect(try await desk.post("\(path)/\(comment.id)", as: desk.lan, ["settles": "1"]).status == 303)
       let settled = try await desk.store.comments(of: id, in: desk.id)
+      #expect(try await desk.store.openComments(forAuthor: desk.lan.id, in: desk.id).isEmpty)
       #expect(settled.map(\.isOpen) == [false] && settled.first?.settledBy == desk.lan.id)
       #expect(
         try await desk.get("/can-bo/tin/\(id)", as: desk.lan).text.contains("Góp ý chưa xử lý") == false)

@@ -14,7 +14,8 @@ enum MessageActionPages {
   /// The main buttons; nothing where the person has nothing to do.
   static func bar(_ view: MessageView, token: String) -> HTML {
     var buttons = main(view, token: token)
-    if view.can(.save), view.status.state != .submitted || buttons.isEmpty {
+    let isReturned = view.status.state == .returned && view.status.isFrozen
+    if view.can(.save), !isReturned, view.status.state != .submitted || buttons.isEmpty {
       buttons.append(Button.link("Sửa tin", to: view.path + "/sua").html)
     }
     if !forms(view).isEmpty || buttons.count > 2 {
@@ -36,7 +37,12 @@ enum MessageActionPages {
     if view.can(.confirm) { return [post("Xác nhận tin đăng khẩn", "/xac-nhan")] }
     if view.canApproveAndPublish { return [publishing("Duyệt và đăng", "/duyet-va-dang")] }
     if view.can(.approve) { return [post("Duyệt", "/duyet")] }
+    // What goes out by itself at its time is not to go out now by a slip of the thumb.
+    if let schedule = view.status.schedule, !schedule.isDue(view.now) { return [] }
     if view.can(.publish) { return [publishing("Đăng ngay", "/dang")] }
+    if view.status.state == .returned, view.status.isFrozen, view.can(.save) {
+      return [Button.link("Sửa theo góp ý", to: view.path + "/sua", style: .primary).html]
+    }
     if view.can(.submit) { return [post("Gửi duyệt", "/gui-duyet")] }
     if view.can(.restore) { return [post("Lấy lại từ thùng rác", "/lay-lai")] }
     return []
@@ -56,6 +62,7 @@ enum MessageActionPages {
     var forms: [MessageAction] = []
     if view.asksForChange, view.canApproveAndPublish || view.can(.publish) { forms.append(.publish) }
     if view.can(.approve) { forms.append(.approve) }
+    if view.status.state == .scheduled, !view.asksForChange, view.can(.publish) { forms.append(.publish) }
     if view.can(.schedule) || view.canApproveAndPublish { forms.append(.schedule) }
     for action in [MessageAction.sendBack, .unschedule, .urge, .withdraw, .discard]
     where view.can(action) && !(action == .urge && view.can(.approve)) {
@@ -71,6 +78,9 @@ enum MessageActionPages {
     case .approve:
       return Button.row(
         .post("Duyệt, đăng sau", to: view.path + "/duyet", token: token, values: mark(view)))
+    case .publish where !view.asksForChange:
+      return Button.row(
+        .post("Đăng ngay, không chờ giờ hẹn", to: view.path + "/dang", token: token, values: mark(view)))
     case .unschedule:
       return Button.row(
         .post("Bỏ hẹn giờ", to: view.path + "/bo-hen", token: token, values: mark(view)))

@@ -14,6 +14,16 @@ enum MessageToday {
     rows.flatMap { row in [urgent(row, for: staff), item(row, for: staff)].compactMap(\.self) }
   }
 
+  /// What colleagues have said of the sentences of a person's messages.
+  static func comments(_ open: [(Message, Int)]) -> [TodayItem] {
+    open.map { message, count in
+      TodayItem(
+        .mine, title: MessageWords.commentsToday(count, message.latest.content.title),
+        detail: MessageWords.commentsDetail, path: MessagePages.path(message.id),
+        action: MessageWords.seeComments)
+    }
+  }
+
   private static func actor(_ row: MessageRow, _ staff: Staff) -> MessageActor {
     let status = row.line.status
     return MessageActor(

@@ -85,18 +85,21 @@ enum SentenceCommentPages {
       """
   }
 
-  /// The open comments as the page of the message shows them.
-  static func panel(_ view: MessageView, token: String) -> HTML {
-    let open = SentenceBoard(view.message.latest.content, view.comments)
-    let goneIDs = Set(open.gone.map(\.id))
+  /// The open comments, as the page of the message shows them above its text.
+  static func open(_ view: MessageView, token: String) -> HTML {
+    let gone = Set(SentenceBoard(view.message.latest.content, view.comments).gone.map(\.id))
     let items = view.comments.filter(\.isOpen).map { comment -> HTML in
-      let changed: HTML = goneIDs.contains(comment.id) ? "\(StateTag("Câu đã đổi", .idle))" : .empty
+      let changed: HTML = gone.contains(comment.id) ? StateTag("Câu đã đổi", .idle).html : .empty
       return "<li>\(changed)\(quoted(comment, view, token: token))</li>"
     }
-    let list: HTML =
-      items.isEmpty
-      ? .empty
-      : "<section><h2>Góp ý chưa xử lý (\(items.count))</h2><ul class=\"sentences\">\(items)</ul></section>"
-    return "\(list)\(Button.row(.link("Góp ý từng câu", to: path(view.message.id))))"
+    guard !items.isEmpty else { return .empty }
+    return """
+      <section><h2>Góp ý chưa xử lý (\(items.count))</h2><ul class="sentences">\(items)</ul></section>
+      """
+  }
+
+  /// The way to the text sentence by sentence.
+  static func link(_ view: MessageView) -> HTML {
+    Button.row(.link("Góp ý từng câu", to: path(view.message.id)))
   }
 }

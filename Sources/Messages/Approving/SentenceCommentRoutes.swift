@@ -26,6 +26,8 @@ extension MessageRoutes {
 
   private func comment(_ visit: Visit) async throws -> Reply {
     let id: MessageID = try visit.id("id")
+    // Of a message that is not there, nothing else is said.
+    _ = try await message(visit)
     let (text, sentence) = (visit.form["text"], visit.form["sentence"])
     guard let part = MessagePart(rawValue: visit.form["part"]), !sentence.isEmpty,
       sentence.count <= SentenceComment.sentenceLimit

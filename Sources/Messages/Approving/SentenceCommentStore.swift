@@ -42,6 +42,27 @@ extension MessageStore {
     }
   }
 
+  /// How many comments are open on each of the messages that a person began, where somebody still works on them.
+  func openComments(forAuthor author: PersonID, in commune: CommuneID) async throws -> [(Message, Int)] {
+    try await database.read { session in
+      try session.rows(
+        """
+        SELECT c.message, COUNT(*) AS count FROM message_comment c
+        JOIN message m ON m.commune = c.commune AND m.id = c.message
+        WHERE c.commune = \(commune) AND m.author = \(author)
+          AND COALESCE((SELECT e.settles FROM message_comment_event e
+            WHERE e.commune = c.commune AND e.comment = c.id ORDER BY e.id DESC LIMIT 1), 0) = 0
+        GROUP BY c.message ORDER BY c.message
+        """
+      ).compactMap { row in
+        guard let message = try Self.load(try row.get("message"), commune, session),
+          message.status.state == .draft || message.status.state.waits
+        else { return nil }
+        return (message, try row.get("count"))
+      }
+    }
+  }
+
   /// Keeps what a person has to say about a sentence of the latest version.
   func comment(
     _ text: String, on sentence: String, in part: MessagePart, of id: MessageID, by staff: Staff,

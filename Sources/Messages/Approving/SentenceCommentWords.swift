@@ -14,6 +14,9 @@ extension MessageWords {
     }
   }
 
+  static func commentsToday(_ count: Int, _ title: String) -> String { "\(count) góp ý chưa xử lý: \(title)" }
+  static let commentsDetail = "Sửa theo góp ý, rồi đánh dấu “Đã xử lý” ở từng góp ý."
+  static let seeComments = "Xem góp ý"
   static let commented = "Góp ý đã được gửi tới người soạn."
   static let textMissing = "Hãy ghi góp ý cho câu này."
   static let noSentence = "Chưa rõ góp ý cho câu nào. Hãy mở lại trang, chọn câu rồi ghi góp ý."
