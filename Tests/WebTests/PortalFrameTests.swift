@@ -27,7 +27,8 @@ struct PortalFrameTests {
     #expect(text.contains("<meta property=\"og:image\" content=\"https://x.test/a.png\">"))
     #expect(text.contains("content=\"Tin &quot;một&quot;\"") && text.contains("name=\"x\""))
     #expect(!text.contains("og:description") && !text.contains("name=\"description\""))
-    #expect(text.contains("class=\"print-head\">Ủy ban nhân dân xã An Bình, tỉnh Hà Tĩnh<br>https://an-binh.test"))
+    let place = "class=\"print-head\">Ủy ban nhân dân xã An Bình, tỉnh Hà Tĩnh<br>https://an-binh.test"
+    #expect(text.contains(place))
     #expect(text.contains("<html lang=\"vi\">") && !text.contains("<header class=\"band\" lang"))
   }
 

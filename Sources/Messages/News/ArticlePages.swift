@@ -21,8 +21,6 @@ enum ArticlePages {
       message.updatedAt.day > message.publishedAt.day
       ? " · cập nhật \(message.updatedAt.day.numeric)" : .empty
     let from: HTML = unit.map { " · \($0)" } ?? .empty
-    let topic: HTML =
-      message.topic.map { " · <a href=\"\(link: $0.path)\">\(MessageWords.topic($0))</a>" } ?? .empty
     let own = picture.map { ($0.sizes.last { $0.width <= 960 } ?? $0.largest).hash.path }
     let crumbs =
       [Page.Crumb("Tin tức", path)] + (message.topic.map { [.init(MessageWords.topic($0), $0.path)] } ?? [])
@@ -32,7 +30,7 @@ enum ArticlePages {
       content: """
         <article class="article">
         <p class="meta"><time datetime="\(message.publishedAt.iso)">\(message.publishedAt.day.numeric)</time>\(
-          changed)\(from)\(topic)</p>
+          changed)\(from)</p>
         \(notes.map(note))
         <p class="lead">\(message.summary)</p>
         \(audio.map { listening(message, $0) })

@@ -20,10 +20,11 @@ public struct MessageBoard: Sendable {
     in commune: CommuneID, topic: Topic? = nil, limit: Int = 20, offset: Int = 0
   ) async throws -> [PublishedMessage] {
     try await database.read { session in
-      // The page is cut before its versions are looked up: what is skipped costs a step in an index.
+      // The page is cut in an index that holds all it needs; only what stands on it is looked up.
       let page: SQL = """
-        (SELECT * FROM message_board b \(Self.of(commune, topic))
-          ORDER BY b.first_at DESC, b.message DESC LIMIT \(limit) OFFSET \(offset))
+        (SELECT b.message FROM message_board b \(Self.of(commune, topic))
+          ORDER BY b.first_at DESC, b.message DESC LIMIT \(limit) OFFSET \(offset)) page
+          JOIN message_board b ON b.message = page.message
         """
       return try Self.published(
         commune, nil, session, from: page, tail: "ORDER BY b.first_at DESC, b.message DESC")
@@ -72,8 +73,9 @@ public struct MessageBoard: Sendable {
         SELECT b.message, b.at, v.title FROM \(Self.shown(
           commune, nil,
           from: """
-            (SELECT * FROM message_board b \(Self.of(commune, nil))
-              ORDER BY b.first_at, b.message LIMIT \(limit) OFFSET \(offset))
+            (SELECT b.message FROM message_board b \(Self.of(commune, nil))
+              ORDER BY b.first_at, b.message LIMIT \(limit) OFFSET \(offset)) page
+              JOIN message_board b ON b.message = page.message
             """)) ORDER BY b.first_at, b.message
         """
       ).map { row in
@@ -212,7 +214,8 @@ public struct MessageBoard: Sendable {
   }
 
   private static func published(
-    _ commune: CommuneID, _ topic: Topic?, _ session: any Session, from rows: SQL = "message_board", tail: SQL
+    _ commune: CommuneID, _ topic: Topic?, _ session: any Session, from rows: SQL = "message_board b",
+    tail: SQL
   ) throws -> [PublishedMessage] {
     try session.rows(
       """
@@ -232,10 +235,10 @@ public struct MessageBoard: Sendable {
   ///
   /// - Parameter rows: the rows of the board, or some of them
   private static func shown(
-    _ commune: CommuneID, _ topic: Topic?, from rows: SQL = "message_board"
+    _ commune: CommuneID, _ topic: Topic?, from rows: SQL = "message_board b"
   ) -> SQL {
     """
-    \(rows) b
+    \(rows)
       JOIN message m ON m.commune = b.commune AND m.id = b.message
       JOIN message_version v ON v.commune = b.commune AND v.message = b.message AND v.number = b.version
     \(of(commune, topic))

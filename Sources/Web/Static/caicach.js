@@ -183,6 +183,8 @@
       said.textContent = "";
     };
     const show = (found) => {
+      // Who is already choosing keeps what is chosen from.
+      if (list.contains(document.activeElement)) return;
       list.replaceChildren(...found.map(({ title, kind, path }) => {
         const item = document.createElement("li"), link = document.createElement("a"), small = document.createElement("span");
         link.href = path;
