@@ -45,7 +45,7 @@ enum DocumentPublicPages {
       content: """
         \(form.text("q", "Số, trích yếu hoặc cơ quan ban hành", required: true, kind: .search))
         \(Button("Tìm văn bản"))
-        <details class="fold more"\(isUsed ? " open" : "")><summary>Lọc theo năm, hình thức, lĩnh vực</summary>\(more)</details>
+        <details class="fold more"\(isUsed ? " open" : "")><summary>Lọc theo năm, hình thức, lĩnh vực</summary><div class="filter">\(more)</div></details>
         """)
   }
 
