@@ -14,8 +14,8 @@ enum ContentCheckPages {
     let mayMend = staff.can(.write) || staff.can(.approve) || staff.can(.administer)
     let again: HTML =
       mayMend
-      ? Button.post("Rà soát lại tất cả", to: path, token: token, style: latest == nil ? .primary : .quiet)
-        .html
+      ? Button.row(
+        .post("Rà soát lại tất cả", to: path, token: token, style: latest == nil ? .primary : .quiet))
       : .empty
     return Page(
       ContentCheckWords.menu, frame: .workspace,

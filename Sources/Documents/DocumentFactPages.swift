@@ -46,7 +46,8 @@ enum DocumentFactPages {
     return "<a href=\"\(link: PublishedDocument.path(id, ""))\">\(other.name)\(day)</a>\(about)"
   }
 
-  static func facts(_ facts: DocumentFacts) -> DescriptionList {
+  /// - Parameter ended: the day on which another document has ended it
+  static func facts(_ facts: DocumentFacts, ended: LocalDay? = nil) -> DescriptionList {
     var list = DescriptionList()
     list.add("Hình thức", facts.form.map(DocumentWords.form) ?? "")
     list.add("Số, ký hiệu", facts.number)
@@ -54,7 +55,7 @@ enum DocumentFactPages {
     list.add("Người ký", facts.signer)
     list.add("Ngày ban hành", facts.issuedOn?.numeric ?? "")
     list.add("Có hiệu lực từ", facts.startsOn?.numeric ?? "")
-    list.add("Hết hiệu lực từ", html: facts.endsOn.map { "\($0.numeric)" } ?? "chưa xác định")
+    list.add("Hết hiệu lực từ", html: (ended ?? facts.endsOn).map { "\($0.numeric)" } ?? "chưa xác định")
     list.add("Trích yếu", facts.summary)
     list.add("Lĩnh vực", facts.field.map(DocumentWords.field) ?? "")
     list.add("Nhóm thông tin", facts.category.map(DocumentWords.category) ?? "")
@@ -91,8 +92,8 @@ enum DocumentFactPages {
     let kind = file.type == .pdf ? ".pdf" : ".docx"
     let size =
       file.bytes < 1 << 20
-      ? "\(max(1, (file.bytes + 512) >> 10)) KB"
-      : "\(file.bytes >> 20),\((file.bytes & 0xFFFFF) * 10 >> 20) MB"
+      ? "\(max(1, (file.bytes + 512) >> 10))\u{A0}KB"
+      : "\(file.bytes >> 20),\((file.bytes & 0xFFFFF) * 10 >> 20)\u{A0}MB"
     return "\(kind), \(size)"
   }
 }

@@ -70,7 +70,7 @@ enum DocumentFormPages {
         "file", files.isEmpty ? "Tệp văn bản" : "Thêm tệp",
         hint: "Tệp .pdf hoặc .docx. Bấm “Đọc tệp” để hệ thống điền sẵn số, ngày, trích yếu và các mục khác.",
         accept: ".pdf,.docx", required: files.isEmpty))
-      \(Button("Đọc tệp và điền sẵn", style: .quiet, name: "next", value: "read"))
+      \(Button.row(Button("Đọc tệp và điền sẵn", style: .quiet, name: "next", value: "read")))
       \(form.select("form", "Hình thức", choices: DocumentForm.allCases.map {
         Choice($0.rawValue, DocumentWords.form($0))
       }))

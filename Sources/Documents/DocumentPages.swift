@@ -102,7 +102,7 @@ enum DocumentPages {
         <p class="lead">\(facts.summary)</p>
         \(DocumentFactPages.files(facts.files))
         <h2>Thông tin để đối chiếu</h2>
-        \(DocumentFactPages.facts(facts))
+        \(DocumentFactPages.facts(facts, ended: view.validity.endedOn))
         \(DocumentFactPages.relations(view.targets, view.incoming))
         \(history(view))
         """)
@@ -152,9 +152,9 @@ enum DocumentPages {
 
   /// Why the one who looks for the button does not find it.
   private static func reason(_ view: DocumentView) -> HTML {
-    guard view.document.standing.state == .submitted, let refusal = view.refusal(.publish) else {
-      return .empty
-    }
+    guard view.document.standing.state == .submitted, let refusal = view.refusal(.publish),
+      refusal == .ownWork
+    else { return .empty }
     return "<p class=\"meta\">\(DocumentWords.refusal(refusal, .publish))</p>"
   }
 

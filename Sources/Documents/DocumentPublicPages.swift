@@ -39,11 +39,13 @@ enum DocumentPublicPages {
         Choice($0.rawValue, DocumentWords.category($0))
       }, blank: "Tất cả", required: true))
       """
+    let isUsed = ["nam", "hinh-thuc", "linh-vuc", "nhom"].contains { !(typed[$0] ?? "").isEmpty }
     return form.get(
       from: path,
       content: """
-        \(form.text("q", "Tìm theo số, ký hiệu, trích yếu hoặc cơ quan ban hành", required: true, kind: .search))
-        \(more)\(Button("Tìm văn bản"))
+        \(form.text("q", "Số, trích yếu hoặc cơ quan ban hành", required: true, kind: .search))
+        \(Button("Tìm văn bản"))
+        <details class="fold more"\(isUsed ? " open" : "")><summary>Lọc theo năm, hình thức, lĩnh vực</summary><div class="filter">\(more)</div></details>
         """)
   }
 
@@ -125,7 +127,7 @@ enum DocumentPublicPages {
         \(DocumentFactPages.warning(validity))
         \(DocumentFactPages.files(facts.files))
         <h2>Thông tin văn bản</h2>
-        \(DocumentFactPages.facts(facts))
+        \(DocumentFactPages.facts(facts, ended: validity.endedOn))
         \(DocumentFactPages.relations(targets, incoming))
         <p class="meta">Công khai ngày \(document.publishedAt.day.numeric)\(
           document.updatedAt.day > document.publishedAt.day
@@ -145,7 +147,7 @@ enum DocumentPublicPages {
         <p class="lead">\(document.facts.summary)</p>
         <p>\(DocumentFactPages.tag(validity)) tính đến ngày \(day.numeric).</p>
         \(DocumentFactPages.warning(validity))
-        \(DocumentFactPages.facts(document.facts))
+        \(DocumentFactPages.facts(document.facts, ended: validity.endedOn))
         \(DocumentFactPages.relations(targets, incoming))
         \(DocumentFactPages.files(document.facts.files))
         <p class="meta"><a href="\(link: document.path)">\(document.path)</a></p>

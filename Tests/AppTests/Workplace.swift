@@ -129,7 +129,8 @@ struct Workplace: Sendable {
       "/can-bo/van-ban", field: "file", name: "van-ban-\(code).pdf", bytes: Array("%PDF-1.4 \(word)".utf8),
       fields: [
         "form": "plan", "number": "5/KH-UBND", "issuer": "UBND \(word)", "issued": "2026-01-05",
-        "summary": "Kế hoạch của \(word)", "signer": "Người \(word)", "category": "strategy", "field": "reform",
+        "summary": "Kế hoạch của \(word)", "signer": "Người \(word)", "category": "strategy",
+        "field": "reform",
         "review": "2026-02-01", "next": "submit",
       ])
     let path = String(
