@@ -13,6 +13,8 @@ PAGES = [
     PageCheck("evidence head", "/bang-chung"),
     PageCheck("today", "/can-bo", role="approver"),
     PageCheck("new message", "/can-bo/tin/moi", role="writer"),
+    PageCheck("template", "/can-bo/tin/moi?mau=announcement", role="writer"),
+    PageCheck("fees", "/can-bo/tin/nhuan-but", role="writer"),
     PageCheck("plans", "/can-bo/ke-hoach", role="approver"),
     PageCheck("channels", "/can-bo/kenh", role="publisher"),
     PageCheck("plans", "/can-bo/ke-hoach", role="administrator"),
