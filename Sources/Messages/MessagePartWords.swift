@@ -81,6 +81,8 @@ extension MessageWords {
     }
   }
 
+  /// Who saved, where it was the same person in another window.
+  static let otherWindow = "Bạn, ở một cửa sổ khác,"
   static let filesTaken = "Đã thêm vào bài. Nhớ bấm lưu khi viết xong."
   static func mended(_ wrong: String, _ right: String) -> String { "Đã sửa “\(wrong)” thành “\(right)”." }
   static func notMended(_ wrong: String) -> String { "Không còn thấy “\(wrong)” ở chỗ ấy nên chưa sửa gì." }

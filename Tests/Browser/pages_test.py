@@ -16,6 +16,8 @@ PAGES = [
     PageCheck("messages", "/can-bo/tin", role="approver", kilobytes=180),
     PageCheck("recycle bin", "/can-bo/tin/thung-rac", role="writer"),
     PageCheck("deputies", "/can-bo/uy-quyen", role="approver"),
+    PageCheck("template", "/can-bo/tin/moi?mau=announcement", role="writer"),
+    PageCheck("fees", "/can-bo/tin/nhuan-but", role="writer"),
     PageCheck("plans", "/can-bo/ke-hoach", role="approver"),
     PageCheck("channels", "/can-bo/kenh", role="publisher"),
     PageCheck("plans", "/can-bo/ke-hoach", role="administrator"),

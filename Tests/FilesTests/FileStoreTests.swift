@@ -133,7 +133,7 @@ import Web
     try await withStore(.sqlite) { store, folder in
       let fake = folder + "/virus.jpg"
       try Data("MZ not a picture".utf8).write(to: URL(fileURLWithPath: fake))
-      await #expect(throws: Fault(.invalid, FileWords.notAPicture)) {
+      await #expect(throws: Fault(.invalid, FileWords.notAPicture(.text))) {
         try await store.keepPicture(fileAt: fake, name: "virus.jpg", for: Self.here)
       }
       // The right first bytes, and then nothing that a decoder could read.

@@ -49,7 +49,7 @@ import Web
   @Test func aPhotoOfSixtyMegabytesIsToldItsSize() async throws {
     try await withTemporaryFolder { folder in
       let path = folder + "/anh.jpg"
-      FileManager.default.createFile(atPath: path, contents: Data([0xFF, 0xD8, 0xFF]))
+      #expect(FileManager.default.createFile(atPath: path, contents: Data([0xFF, 0xD8, 0xFF])))
       let file = try #require(FileHandle(forWritingAtPath: path))
       try file.truncate(atOffset: 60 << 20)
       try file.close()

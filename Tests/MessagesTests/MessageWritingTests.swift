@@ -114,7 +114,7 @@ import Web
     try await MessageDesk.with(engine) { desk in
       for number in 0..<52 {
         let page = try await desk.get("/can-bo/tin/moi", as: desk.lan)
-        let id = try #require(page.text.firstMatch(of: #/name="beginning" value="([0-9a-z]+)"/#)?.1)
+        let id = try #require(page.text.matches(of: #/name="beginning" value="([0-9a-z]+)"/#).last?.1)
         let typed = [
           "beginning": String(id), "title": "Tin \(number)", "body-markup": "<p>Đang <b>gõ</b></p>",
         ]

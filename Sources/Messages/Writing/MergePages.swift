@@ -18,8 +18,8 @@ enum MergePages {
     return Page(
       "Hai bản đã được ghép", frame: .workspace, crumbs: MessageFormPages.crumbs,
       content: """
-        \(Notice(.info, "\(name) đã lưu tin này lúc \(MessagePages.moment(latest.savedAt)), sau khi bạn mở ra sửa. Hai người sửa ở những chỗ khác nhau nên hai bản đã được ghép lại. Tin chưa được lưu: hãy xem rồi bấm lưu."))
-        <h2>Phần lấy từ bản của \(name)</h2>
+        \(Notice(.info, "\(name) đã lưu tin này lúc \(MessagePages.moment(latest.savedAt)), sau khi bạn mở ra sửa. Hai bản sửa ở những chỗ khác nhau nên đã được ghép lại. Tin chưa được lưu: hãy xem rồi bấm lưu."))
+        <h2>Phần lấy từ bản đã lưu</h2>
         <p class="hint">Chữ thêm, chữ gạch bỏ là của bản đã lưu so với bản của bạn.</p>
         \(choices)\(taken)
         <h2>Bản ghép</h2>

@@ -65,7 +65,9 @@ struct MessageForm: Sendable {
     for pair in form.all("pictures").map({ $0.pieces(between: " ") }) where pair.count == 2 {
       if let hash = FileHash(pair[0]) { content.consents[hash] = PictureConsent(rawValue: pair[1]) }
     }
-    if let hash = content.picture?.hash { content.consents[hash] = PictureConsent(rawValue: form["consent"]) }
+    if let hash = content.picture?.hash, let consent = PictureConsent(rawValue: form["consent"]) {
+      content.consents[hash] = consent
+    }
     // A picture that is shown no more needs nobody's consent.
     let shown = MessageFileLines.shown(content)
     content.consents = content.consents.filter { shown.contains($0.key) }

@@ -23,7 +23,7 @@ enum MessageFormPages {
       content: """
         \(EditorPages.style)\(view.done.map { Notice(.success, $0) })
         \(StartPages.beginnings(beginnings.filter { $0.id != id }, token: view.token))
-        \(StartPages.templates(query))
+        \(StartPages.templates(query, isBlank: view.form.values["title"].isEmpty && view.form.values["body"].isEmpty))
         \(view.form.post(
           to: MessageListPages.path, token: view.token, hasFiles: true, autosave: "tin-moi-\(id)",
           autosavePath: path + "/tu-luu", hidden: hidden(view.form).merging(["beginning": id.description]) { $1 },

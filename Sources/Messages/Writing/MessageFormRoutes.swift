@@ -96,7 +96,8 @@ extension MessageRoutes {
       ContentMerge(base: $0, mine: form.content, theirs: message.latest.content)
     }
     let names = try await names(in: visit.commune)
-    let name = names[message.latest.savedBy] ?? MessageWords.formerStaff
+    let isOwn = message.latest.savedBy == (try visit.staff().id)
+    let name = isOwn ? MessageWords.otherWindow : names[message.latest.savedBy] ?? MessageWords.formerStaff
     let values = merge.map { MessageForm.values($0.content) } ?? form.values
     let view = try await formView(FormState(values: values), visit)
     // What was typed stays, whatever becomes of the page.

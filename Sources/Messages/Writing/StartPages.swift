@@ -8,7 +8,9 @@ enum StartPages {
   private static let path = MessageListPages.path + "/moi"
 
   /// The templates as cards; what came with the address goes on with them.
-  static func templates(_ query: [String: String]) -> HTML {
+  ///
+  /// - Parameter isBlank: whether nothing was typed yet, so that the cards are open
+  static func templates(_ query: [String: String], isBlank: Bool) -> HTML {
     let chosen = PieceKind(rawValue: query["mau"] ?? "")
     let rest = ["viec", "chu-de", "doi-tuong"].compactMap { name in query[name].map { (name, $0) } }
     let cards = PieceKind.allCases.map { kind -> HTML in
@@ -20,8 +22,8 @@ enum StartPages {
         """
     }
     return """
-      <details class="more"\(chosen == nil && query["ban"] == nil ? " open" : .empty)><summary>Bắt đầu từ mẫu</summary>
-      <p class="hint">Mẫu có sẵn đề mục và lời nhắc trong dấu ‹ ›. Thay lời nhắc bằng nội dung của bạn. Không cần mẫu thì điền ngay bên dưới.</p>
+      <details class="more"\(isBlank ? " open" : .empty)><summary>Bắt đầu từ mẫu</summary>
+      <p class="hint">Mẫu có sẵn đề mục và lời nhắc dạng ‹…›. Thay lời nhắc bằng nội dung của bạn. Không cần mẫu thì điền ngay bên dưới.</p>
       <ul class="templates">\(cards)</ul></details>
       """
   }
