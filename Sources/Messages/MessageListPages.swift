@@ -17,7 +17,8 @@ enum MessageListPages {
     let new: HTML =
       staff.can(.write)
       ? Button.row(
-        .link("Soạn tin mới", to: path + "/moi", style: .primary), .link("Thùng rác", to: BinPages.path), fees)
+        .link("Soạn tin mới", to: path + "/moi", style: .primary), .link("Thùng rác", to: BinPages.path), fees
+      )
       : Button.row(fees)
     return Page(
       "Tin tuyên truyền", frame: .workspace,

@@ -56,7 +56,8 @@ struct MachineRoutes: Sendable {
 
   /// The public's pages besides articles and topics.
   private static let pages = [
-    "/", "/tin-tuc", "/guong-dien-hinh", "/ke-hoach", "/van-ban", CalendarPages.path, "/truyen-thanh", ContactPages.path,
+    "/", "/tin-tuc", "/guong-dien-hinh", "/ke-hoach", "/van-ban", CalendarPages.path, "/truyen-thanh",
+    ContactPages.path,
     EnglishContactPages.path, "/hieu-nang", StatementPages.privacyPath, StatementPages.accessPath,
   ]
 

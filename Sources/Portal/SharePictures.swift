@@ -5,7 +5,7 @@ import Foundation
 public import Kernel
 public import Outside
 public import Storage
-public import Web
+import Web
 
 /// What stands on the picture of a message for shared links.
 public struct SharePictureText: Hashable, Sendable, Encodable {

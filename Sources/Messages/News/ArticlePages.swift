@@ -14,7 +14,8 @@ enum ArticlePages {
   ///   - notes: what was corrected or is new since it was first published
   static func article(
     _ message: PublishedMessage, unit: String?, picture: StoredPicture?, audio: AudioCard?,
-    parts: MessageFiles = MessageFiles(), shareImage: String?, related: [PublishedMessage], commune: CommuneCard,
+    parts: MessageFiles = MessageFiles(), shareImage: String?, related: [PublishedMessage],
+    commune: CommuneCard,
     base: String, notes: [PublicNote] = []
   ) throws -> Page {
     let changed: HTML =
