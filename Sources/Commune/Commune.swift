@@ -7,10 +7,9 @@ public import Web
 /// - Parameters:
 ///   - machineKey: the secret of `Registry.machineKey()`
 ///   - isSecure: whether the public reaches the portal by https, so that cookies may ask for it
-///   - labels: what slices call their kinds of entries and the names of their amounts, in Vietnamese
 ///   - ports: what other rooms do for this one
 public func commune(
-  _ registry: Registry, machineKey: [UInt8], isSecure: Bool, labels: [String: String], ports: CommunePorts
+  _ registry: Registry, machineKey: [UInt8], isSecure: Bool, ports: CommunePorts
 ) -> Capability {
   var routes = Routes()
   SignInRoutes(
@@ -21,8 +20,6 @@ public func commune(
   ).add(to: &routes)
   UnitRoutes(registry: registry).add(to: &routes)
   PeopleRoutes(registry: registry, spreadsheet: ports.spreadsheet).add(to: &routes)
-  EvidenceRoutes(registry: registry, labels: labels).add(to: &routes)
-  LedgerHeadRoutes(ledger: registry.ledger, check: ChainCheck(ledger: registry.ledger)).add(to: &routes)
   return Capability(
     "commune", migrations: CommuneSchema.migrations, routes: routes,
     services: [

@@ -26,7 +26,6 @@ enum CommuneWords {
   static let badLogin =
     "Tên đăng nhập gồm 2–40 chữ thường không dấu, số, dấu chấm, dấu gạch ngang, ví dụ: lan.vh."
   static let roleMissing = "Chưa chọn vai trò. Hãy chọn ít nhất một vai trò."
-  static let tooManyEntries = "Quá 500 bằng chứng trong một địa chỉ. Hãy mở từng phần từ báo cáo."
   static let addressTooLong = "Địa chỉ dài quá 300 ký tự. Hãy viết gọn lại."
   static let phoneWrong = "Số điện thoại chỉ gồm chữ số, từ 3 đến 15 số, ví dụ 0239 3878 123."
   static let emailWrong = "Thư điện tử chưa đúng, ví dụ vanhoa.anbinh@hatinh.gov.vn."
@@ -38,7 +37,6 @@ enum CommuneWords {
   static let menu = [
     MenuItem("Đơn vị", path: UnitRoutes.path, access: .can(.read), rank: 80),
     MenuItem("Người dùng", path: PeopleRoutes.path, access: .can(.administer), rank: 81),
-    MenuItem("Nhật ký cán bộ", path: EvidenceRoutes.auditPath, access: .can(.administer), rank: 82),
     MenuItem("Quyền của tôi", path: PeopleRoutes.permissionPath, access: .signedIn, rank: 90),
     MenuItem("Mật khẩu và đăng nhập", path: SignInRoutes.accountPath, access: .signedIn, rank: 91),
   ]

@@ -22,15 +22,6 @@ public struct LedgerHead: Hashable, Sendable {
     return stride(from: 0, to: digits.count, by: 8)
       .map { String(digits[$0..<min($0 + 8, digits.count)]) }.joined(separator: " ")
   }
-
-  /// The figures of a link that a person has typed from paper, blanks and capitals as they come: all 64, or at
-  /// least the first 16, which reports print; nil if they are none.
-  static func figures(_ text: String) -> String? {
-    let figures = text.lowercased().utf8.filter { $0 > 32 }
-    let isHexadecimal = figures.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-    guard isHexadecimal, (16...64).contains(figures.count) else { return nil }
-    return String(decoding: figures, as: UTF8.self)
-  }
 }
 
 /// A head as it stood when a day began, kept for good.

@@ -37,7 +37,7 @@ extension Ledger {
   }
 
   /// The link at a place of the chain; nil if the chain does not reach so far.
-  func digest(at sequence: Int64, commune: CommuneID) async throws -> [UInt8]? {
+  public func digest(at sequence: Int64, commune: CommuneID) async throws -> [UInt8]? {
     try await database.read { session in
       try session.row("SELECT digest FROM evidence WHERE commune = \(commune) AND sequence = \(sequence)")?
         .optional("digest")

@@ -109,7 +109,8 @@ struct Workplace: Sendable {
       "/can-bo/tin", field: "picture", name: "anh.png", bytes: await picture(),
       fields: [
         "title": "Tin của \(word)", "summary": "Tóm tắt \(word)", "body": "Bà con \(word) đọc tin này.",
-        "topic": "service-centre", "audiences": "people", "alt": "Ảnh \(word)", "next": "submit",
+        "topic": "service-centre", "audiences": "people", "alt": "Ảnh \(word)",
+        "consent": "public-event", "next": "submit",
       ])
     let page = try #require(sent.header("location"), "\(sent.status) \(sent.body.prefix(3000))")
     let path = String(page.prefix { $0 != "?" })

@@ -85,47 +85,4 @@ import Web
       #expect(none.status == 422 && none.body.contains(StaffListWords.noFile))
     }
   }
-
-  @Test(arguments: Engine.available)
-  func everybodyMayCompareTheHeadOfTheLedger(_ engine: Engine) async throws {
-    try await OpenHouse.with(engine) { open in
-      let (ledger, commune) = (open.house.registry.ledger, open.house.commune.id)
-      let browser = open.browser()
-      #expect(try await browser.get("/bang-chung").body.contains("Sổ chưa có mục nào."))
-      for _ in 0..<3 { try await open.house.append() }
-      try await ledger.sealPending()
-      try await ledger.publishHeads(on: open.house.clock.now.day)
-      open.house.clock.advance(by: ChainCheck.life)
-      let head = try await ledger.head(commune: commune)
-      let page = try await browser.get("/bang-chung")
-      #expect(page.status == 200 && page.body.contains(head.code) && page.body.contains("04/5/2026"))
-      #expect(page.body.contains("đúng, 3 mục nối liền nhau."))
-
-      let code = head.code.replacing(" ", with: "%20")
-      let same = try await browser.get("/bang-chung?muc=3&ma=\(code)")
-      #expect(same.body.contains(LedgerHeadWords.sentence(.same(sequence: 3))))
-      let short = try await browser.get("/bang-chung?muc=3&ma=\(head.hexadecimal.prefix(16))")
-      #expect(short.body.contains(LedgerHeadWords.sentence(.same(sequence: 3))))
-      let other = try await browser.get("/bang-chung?muc=2&ma=\(code)")
-      #expect(other.body.contains(LedgerHeadWords.sentence(.different(sequence: 2))))
-      let far = try await browser.get("/bang-chung?muc=1.004&ma=\(code)")
-      #expect(far.body.contains(LedgerHeadWords.sentence(.tooFar(sequence: 1_004))))
-      for query in [
-        "muc=0&ma=\(code)", "muc=3&ma=12", "muc=-1&ma=\(code)", "muc=99999999999999999999&ma=\(code)",
-      ] {
-        let answer = try await browser.get("/bang-chung?\(query)")
-        #expect(answer.status == 200 && answer.body.contains(LedgerHeadWords.sentence(.unreadable)))
-      }
-
-      // An entry changed with its link left as it was: the link alone would still fit.
-      try await open.house.database.write(.unseen) {
-        try $0.execute("UPDATE evidence SET amounts = '' WHERE sequence = 2")
-      }
-      open.house.clock.advance(by: ChainCheck.life)
-      let broken = try await browser.get("/bang-chung?muc=3&ma=\(code)")
-      #expect(broken.body.contains(LedgerHeadWords.sentence(.broken(place: 2))))
-      let before = try await browser.get("/bang-chung")
-      #expect(before.body.contains("SAI, chuỗi mã kiểm tra đứt ở mục 2."))
-    }
-  }
 }

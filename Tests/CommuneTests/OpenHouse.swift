@@ -48,7 +48,6 @@ struct OpenHouse: Sendable {
       let key = try await house.registry.machineKey()
       let capability = commune(
         house.registry, machineKey: key, isSecure: publicURL.hasPrefix("https:"),
-        labels: ["message.published": "Đăng tin"],
         ports: CommunePorts(
           spreadsheet: spreadsheet, qrCode: { QRPicture(size: 29, path: "M\($0.utf8.count) 0h1v1h-1z") }))
       try await withSite(

@@ -27,7 +27,7 @@ import Web
       let entered = try await open.enter(browser, "LAN", password, next: UnitRoutes.path)
       #expect(entered.status == 303 && entered.header("location") == SignInRoutes.accountPath)
       let first = await browser.cookie(Self.session)
-      for path in [UnitRoutes.path, PeopleRoutes.path, EvidenceRoutes.path] {
+      for path in [UnitRoutes.path, PeopleRoutes.path] {
         let answer = try await browser.get(path)
         #expect(answer.status == 303 && answer.header("location") == SignInRoutes.accountPath)
       }

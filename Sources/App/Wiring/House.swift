@@ -8,6 +8,7 @@ import Delegations
 import Documents
 import Files
 import Kernel
+import LedgerReading
 import Loudspeakers
 import Messages
 import Outside
@@ -81,7 +82,9 @@ struct House: Sendable {
     var others = [
       Commune.commune(
         registry, machineKey: machineKey, isSecure: publicURL.hasPrefix("https://"),
-        labels: AppWords.evidenceLabels, ports: .wired),
+        ports: .wired),
+      LedgerReading.ledgerReading(
+        registry, labels: AppWords.evidenceLabels, now: machine.surroundings.now),
       Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages,
       delegations.capability, documents.capability, channels.capability, loudspeakers.capability,
       reports.capability, readership.capability, machine.backups(backupKey).capability,

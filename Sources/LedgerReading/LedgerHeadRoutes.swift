@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import Web
 
@@ -37,5 +38,16 @@ struct LedgerHeadRoutes: Sendable {
     let found = try await check.result(commune: commune, reaching: place).verification
     if let broken = found.broken, broken <= place { return .broken(place: broken) }
     return Sealing.hex(kept).hasPrefix(figures) ? .same(sequence: place) : .different(sequence: place)
+  }
+}
+
+extension LedgerHead {
+  /// The figures of a link that a person has typed from paper, blanks and capitals as they come: all 64, or at
+  /// least the first 16, which reports print; nil if they are none.
+  static func figures(_ text: String) -> String? {
+    let figures = text.lowercased().utf8.filter { $0 > 32 }
+    let isHexadecimal = figures.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    guard isHexadecimal, (16...64).contains(figures.count) else { return nil }
+    return String(decoding: figures, as: UTF8.self)
   }
 }

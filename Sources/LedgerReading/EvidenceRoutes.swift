@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import Web
 
@@ -15,7 +16,7 @@ struct EvidenceRoutes: Sendable {
   func add(to routes: inout Routes) {
     routes.get(Self.path, .can(.read)) { visit in
       let ids = (visit.query["ids"] ?? "").split(separator: ",").compactMap { EvidenceID(String($0)) }
-      guard ids.count <= Self.most else { throw Fault(.tooLarge, CommuneWords.tooManyEntries) }
+      guard ids.count <= Self.most else { throw Fault(.tooLarge, AuditWords.tooManyEntries) }
       let entries = try await registry.ledger.entries(ids, commune: visit.commune)
       return .page(EvidencePages.list(entries, units: try await unitNames(visit), labels: labels))
     }

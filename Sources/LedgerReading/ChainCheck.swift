@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 
 /// The last whole check of each commune's chain, made again when it has grown old, so that a public page may
@@ -17,11 +18,13 @@ actor ChainCheck {
   static let lifeOfShort = Duration.seconds(10)
 
   private let ledger: Ledger
+  private let now: @Sendable () -> Instant
   private var checks: [CommuneID: (at: Instant, work: Task<Ledger.Verification, any Error>)] = [:]
 
   /// Checks of a ledger.
-  init(ledger: Ledger) {
+  init(ledger: Ledger, now: @escaping @Sendable () -> Instant) {
     self.ledger = ledger
+    self.now = now
   }
 
   /// A check that is fresh enough, and that reaches a place where one is given.
@@ -32,7 +35,7 @@ actor ChainCheck {
   }
 
   private func result(commune: CommuneID, life: Duration) async throws -> Result {
-    let now = ledger.surroundings.now()
+    let now = self.now()
     if let known = checks[commune], known.at.adding(life) > now {
       return Result(at: known.at, verification: try await known.work.value)
     }

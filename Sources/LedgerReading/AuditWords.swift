@@ -11,4 +11,6 @@ enum AuditWords {
     "person.password-changed": "Đổi mật khẩu", "person.totp-on": "Bật mã xác thực",
     "person.totp-off": "Tắt mã xác thực",
   ]
+  static let tooManyEntries = "Quá 500 bằng chứng trong một địa chỉ. Hãy mở từng phần từ báo cáo."
+  static let menu = "Nhật ký cán bộ"
 }
