@@ -47,7 +47,7 @@ import Web
       #expect(try await fresh.get("\(UnitRoutes.path)/\(open.house.office)").status == 404)
       #expect(try await fresh.post("\(UnitRoutes.path)/\(open.house.office)/dong").status == 404)
 
-      let nowhere = try await open.browser("khac.test").get("/bang-chung")
+      let nowhere = try await open.browser("khac.test").get(SignInRoutes.signInPath)
       #expect(nowhere.status == 404 && nowhere.body.contains(FaultWords.unknownHost))
     }
   }

@@ -9,8 +9,9 @@ import Web
 @testable import Documents
 
 struct DocumentPagesTests {
-  @Test func readingAFileFillsTheFormAndNothingIsKeptYet() async throws {
-    try await DocumentDesk.with(.sqlite) { desk in
+  @Test(arguments: Engine.available)
+  func readingAFileFillsTheFormAndNothingIsKeptYet(_ engine: Engine) async throws {
+    try await DocumentDesk.with(engine) { desk in
       try await DocumentDesk.upload("ke-hoach.pdf", Array("%PDF-1.7 …".utf8)) { upload in
         let read = try await desk.post(
           "/can-bo/van-ban", as: desk.lan, ["next": "read"], uploads: ["file": upload])
@@ -43,8 +44,9 @@ struct DocumentPagesTests {
     }
   }
 
-  @Test func whatIsWrongStandsBesideItsFieldAndNothingTypedIsLost() async throws {
-    try await DocumentDesk.with(.sqlite) { desk in
+  @Test(arguments: Engine.available)
+  func whatIsWrongStandsBesideItsFieldAndNothingTypedIsLost(_ engine: Engine) async throws {
+    try await DocumentDesk.with(engine) { desk in
       try await DocumentDesk.upload("anh.pdf", [0xFF, 0xD8, 0xFF, 0xE0]) { upload in
         let refused = try await desk.post(
           "/can-bo/van-ban", as: desk.lan, ["summary": "Tôi đã gõ", "issued": "40/13/2026", "next": "save"],
@@ -57,8 +59,9 @@ struct DocumentPagesTests {
     }
   }
 
-  @Test func twoDocumentsOfOneNumberAndDayAreRefused() async throws {
-    try await DocumentDesk.with(.sqlite) { desk in
+  @Test(arguments: Engine.available)
+  func twoDocumentsOfOneNumberAndDayAreRefused(_ engine: Engine) async throws {
+    try await DocumentDesk.with(engine) { desk in
       _ = try await desk.submitted(desk.facts())
       let again = try await desk.post(
         "/can-bo/van-ban", as: desk.lan,
@@ -67,8 +70,9 @@ struct DocumentPagesTests {
     }
   }
 
-  @Test func aDocumentIsMendedSentBackPublishedAndTakenDown() async throws {
-    try await DocumentDesk.with(.sqlite) { desk in
+  @Test(arguments: Engine.available)
+  func aDocumentIsMendedSentBackPublishedAndTakenDown(_ engine: Engine) async throws {
+    try await DocumentDesk.with(engine) { desk in
       let id = try await desk.submitted(desk.facts())
       let path = "/can-bo/van-ban/\(id)"
       let silent = try await desk.post(path + "/tra-lai", as: desk.minh, ["mark": "1.1"])
@@ -114,8 +118,9 @@ struct DocumentPagesTests {
     }
   }
 
-  @Test func aReplacedDocumentSaysSoAndLeadsToItsSuccessor() async throws {
-    try await DocumentDesk.with(.sqlite) { desk in
+  @Test(arguments: Engine.available)
+  func aReplacedDocumentSaysSoAndLeadsToItsSuccessor(_ engine: Engine) async throws {
+    try await DocumentDesk.with(engine) { desk in
       let old = try await desk.published(desk.facts("7/KH-UBND", issued: "2025-01-06"))
       var next = try await desk.facts()
       next.relations = [
@@ -134,8 +139,9 @@ struct DocumentPagesTests {
     }
   }
 
-  @Test func emptyPagesSayWhatToDo() async throws {
-    try await DocumentDesk.with(.sqlite) { desk in
+  @Test(arguments: Engine.available)
+  func emptyPagesSayWhatToDo(_ engine: Engine) async throws {
+    try await DocumentDesk.with(engine) { desk in
       let list = try await desk.get("/van-ban")
       #expect(list.text.contains("chưa công khai văn bản nào"))
       let search = try await desk.get("/van-ban", query: ["q": "không có"])

@@ -134,6 +134,9 @@ struct DocumentStoreTests {
       try await desk.act(.withdraw, id, comment: "Nhầm", by: desk.minh)
       let after = try await documents.shows(hash, in: desk.commune.id)
       #expect([before, shown, elsewhere, after] == [false, true, false, false])
+      let units = try await documents.units(of: [id, DocumentID(rawValue: 5)], in: desk.commune.id)
+      #expect(units == [id: desk.lan.unit])
+      #expect(try await documents.units(of: [id], in: ID(rawValue: 99)).isEmpty)
     }
   }
 

@@ -72,6 +72,9 @@ struct MessageBoardTests {
       _ = try await desk.store.save(content, to: id, seen: desk.mark(id), by: desk.lan, in: desk.id)
       let titles = try await desk.board.titles(of: [id, id, MessageID(rawValue: 5)], in: desk.id)
       #expect(titles == [id: "Bản sửa"])
+      let units = try await desk.board.units(of: [id, id, MessageID(rawValue: 5)], in: desk.id)
+      #expect(units.count == 1 && units[id] != nil)
+      #expect(try await desk.board.units(of: [id], in: CommuneID(rawValue: 999)).isEmpty)
       let stranger = try await desk.board.titles(of: [id], in: CommuneID(rawValue: 999))
       #expect(stranger.isEmpty)
     }
