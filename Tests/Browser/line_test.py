@@ -27,7 +27,7 @@ def write(site):
     page.goto(site.address + "/can-bo/tin/moi")
     page.fill("[name=title]", TITLE)
     page.fill("[name=summary]", "Bà con nộp trước 15h00 nhận bản chứng thực ngay trong ngày.")
-    page.fill("[name=body]", "Từ ngày 01/12, hồ sơ nộp trước 15h00 được trả trong ngày.")
+    site.write_body(page, "Từ ngày 01/12, hồ sơ nộp trước 15h00 được trả trong ngày.")
     page.locator("select[name=topic]").select_option(index=1)
     page.locator("[name=audiences]").first.check()
     page.click("button[value=submit]")

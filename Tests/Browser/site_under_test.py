@@ -113,6 +113,11 @@ class Site:
         page.set_default_timeout(15_000)
         return page
 
+    def write_body(self, page, text):
+        """Writes the text of a message as signs, which the editor shows on demand."""
+        page.get_by_role("button", name="Viết bằng ký hiệu").click()
+        page.fill("[name=body]", text)
+
     def login(self, page, role, address=None):
         """Logs in as the sample's person of a role; a one-time password is changed on the way."""
         person = self.people[role]
