@@ -39,7 +39,7 @@ enum DesignColourPages {
       <svg class="swatch" viewBox="0 0 40 24" width="40" height="24" aria-hidden="true"><rect width="40" height="24" \
       fill="\(back.text)"/><text x="20" y="18" text-anchor="middle" font-size="16" font-weight="700" fill="\(
         front.text)">Aa</text></svg> \(times(front.contrast(with: back)))
-      """)
+      """ as HTML)
   }
 
   /// A ratio cut, not rounded, to one decimal, so that it never looks better than it is.

@@ -19,8 +19,8 @@ enum ArticlePages {
     base: String, notes: [PublicNote] = []
   ) throws -> Page {
     let own = picture.map { ($0.sizes.last { $0.width <= 960 } ?? $0.largest).hash.path }
-    let crumbs =
-      [Page.Crumb("Tin tức", path)] + (message.topic.map { [.init(MessageWords.topic($0), $0.path)] } ?? [])
+    let crumbs = [Page.Crumb("Tin tức", path)]
+    let trail = crumbs + (message.topic.map { [.init(MessageWords.topic($0), $0.path)] } ?? [])
     var page = Page(
       message.title, frame: .portal, crumbs: crumbs, summary: message.summary,
       picture: (own ?? shareImage).map { base + $0 }, showsTitle: false,
@@ -45,15 +45,20 @@ enum ArticlePages {
       <meta property="article:published_time" content="\(message.publishedAt.iso)">
       <meta property="article:modified_time" content="\(message.updatedAt.iso)">
       \(try HTML.linkedData(ArticleData(message, unit: unit, picture: page.picture, commune: commune, base: base)))\(
-        try HTML.linkedData(TrailData(crumbs, of: page, base: base)))
+        try HTML.linkedData(TrailData(trail, of: page, base: base)))
       """
     return page
   }
 
-  /// What kind of text it is.
+  /// What kind of text it is, and the way to others of its content.
   private static func caption(_ message: PublishedMessage) -> HTML {
-    let words = message.kind.map(MessageWords.kind) ?? message.topic.map(MessageWords.topic)
-    return words.map { "<p class=\"caption\">\($0)</p>" } ?? .empty
+    let kind: HTML? = message.kind.map { "\(MessageWords.kind($0))" }
+    let topic: HTML? = message.topic.map { "<a href=\"\(link: $0.path)\">\(MessageWords.topic($0))</a>" }
+    switch (kind, topic) {
+    case (nil, nil): return .empty
+    case (let kind?, let topic?): return "<p class=\"caption\">\(kind) · \(topic)</p>"
+    default: return "<p class=\"caption\">\(kind)\(topic)</p>"
+    }
   }
 
   /// When and by whom it was published.

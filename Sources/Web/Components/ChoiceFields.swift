@@ -80,7 +80,7 @@ extension FormState {
         """
     }
     return """
-      <fieldset class="field\(error(name) == nil ? "" : " wrong")"\(description(name, hint: hint))>
+      <fieldset class="field\(required ? Self.neededStyle : .empty)\(error(name) == nil ? "" : " wrong")"\(description(name, hint: hint))>
       <legend>\(label)\(required ? Self.starOfGroup : .empty)</legend>\(hintLine(name, hint))\(errorLine(name))
       \(boxes)</fieldset>
       """

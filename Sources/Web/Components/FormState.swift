@@ -105,7 +105,7 @@ public struct FormState: Sendable {
     let error = error(name)
     let inner = control(attributes(name, hint: hint, required: required))
     return """
-      <div class="field\(error == nil ? "" : " wrong")">
+      <div class="field\(required ? Self.neededStyle : .empty)\(error == nil ? "" : " wrong")">
       <label for="\(id(name))">\(label)\(required ? Self.star : .empty)</label>\(
         hintLine(name, hint))\(errorLine(name))
       \(inner)\(after)</div>
@@ -141,6 +141,7 @@ public struct FormState: Sendable {
   }
 
   static let needed: HTML = " required"
+  static let neededStyle: HTML = " needed"
   // Fewer fields are needed than not, so those are marked; the style takes the marks away where all fields are needed.
   static let star: HTML = "<span class=\"star\" aria-hidden=\"true\"> *</span>"
   private static let needs: HTML =
