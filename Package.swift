@@ -47,6 +47,7 @@ let slices: [String: [Target.Dependency]] = [
   "Messages": ["VietnameseText", "Files", "CMarkGFM"],
   "Channels": ["CQREncode"],
   "Delegations": [lifecycle],
+  "DesignPage": [],
   "LedgerReading": [],
   "Loudspeakers": ["VietnameseText", "Files", "Outside", log],
   "Reports": ["OfficialDocuments", "Outside"],

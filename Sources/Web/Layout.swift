@@ -42,7 +42,7 @@ public enum Layout {
       <meta charset="utf-8">
       <title>\(page.title) – \(commune.name)</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="theme-color" content="#8e1b1f">
+      <meta name="theme-color" content="#7f181c">
       \(page.frame == .portal ? sharing(page, commune) : "<meta name=\"robots\" content=\"noindex\">\n" as HTML)\(
         font)<link rel="stylesheet" href="\(link: assets.style)">
       \(icon)<script src="\(link: assets.script)" defer></script>
@@ -76,10 +76,11 @@ public enum Layout {
 
   /// The main part: the way back, the heading, the content.
   static func main(_ page: Page) -> HTML {
+    let home = page.frame == .portal && !page.crumbs.isEmpty ? [Page.Crumb("Trang chủ", "/")] : []
     let title: HTML = page.showsTitle ? "<h1>\(page.title)</h1>\n" : .empty
     return """
       <main id="noi-dung" tabindex="-1">
-      \(Breadcrumbs(page.crumbs))\(title)\(page.content)
+      \(Breadcrumbs(home + page.crumbs))\(title)\(page.content)
       </main>
       """
   }

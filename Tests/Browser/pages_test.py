@@ -24,6 +24,7 @@ PAGES = [
     PageCheck("plan import", "/can-bo/ke-hoach/nhap", role="administrator"),
     PageCheck("document list", "/can-bo/danh-muc-van-ban", role="administrator"),
     PageCheck("reports", "/can-bo/bao-cao", role="reporter"),
+    PageCheck("design", "/can-bo/mau", role="administrator", kilobytes=200),
     PageCheck("backups", "/can-bo/sao-luu", role="administrator"),
 ]
 

@@ -201,7 +201,8 @@ def overflow(page):
 
 
 class PageCheck:
-    """A page that must load, in both sizes, without fault: status, axe, width, hosts, console, weight, requests."""
+    """A page that must load, in both sizes, without fault: status, axe in the light and in the dark, width, hosts,
+    console, weight, requests."""
 
     def __init__(self, name, path, role=None, kilobytes=150, requests=12, status=200):
         self.name, self.path, self.role, self.status = name, path, role, status
@@ -227,5 +228,8 @@ class PageCheck:
                 found.append(f"{watch.bytes / 1000:.1f} kB, more than {self.kilobytes}")
             if watch.requests > self.requests:
                 found.append(f"{watch.requests} requests, more than {self.requests}")
+            page.emulate_media(color_scheme="dark", reduced_motion="reduce")
+            site.screenshot(page, f"{self.name} {size[0]} dark")
+            found += [f"dark: {finding}" for finding in violations(page)]
             findings += [f"{size[0]} px: {finding}" for finding in found]
         assert not findings, "\n  ".join(findings)

@@ -5,6 +5,7 @@ import Channels
 import Commune
 import ContentChecks
 import Delegations
+import DesignPage
 import Documents
 import Files
 import Kernel
@@ -88,6 +89,7 @@ struct House: Sendable {
       Files.files(machine.files, isPublic: isPublicFile), planning.capability, messages,
       delegations.capability, documents.capability, channels.capability, loudspeakers.capability,
       reports.capability, readership.capability, machine.backups(backupKey).capability,
+      DesignPage.capability,
     ]
     // Only its routes: what it shows is none of the checks' business.
     let pages = portal(PortalPorts()).capability.routes.all

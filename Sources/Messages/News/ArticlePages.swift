@@ -18,30 +18,25 @@ enum ArticlePages {
     commune: CommuneCard,
     base: String, notes: [PublicNote] = []
   ) throws -> Page {
-    let changed: HTML =
-      message.updatedAt.day > message.publishedAt.day
-      ? " · cập nhật \(message.updatedAt.day.numeric)" : .empty
-    let from: HTML = unit.map { " · \($0)" } ?? .empty
     let own = picture.map { ($0.sizes.last { $0.width <= 960 } ?? $0.largest).hash.path }
-    let crumbs =
-      [Page.Crumb("Tin tức", path)] + (message.topic.map { [.init(MessageWords.topic($0), $0.path)] } ?? [])
+    let crumbs = [Page.Crumb("Tin tức", path)]
+    let trail = crumbs + (message.topic.map { [.init(MessageWords.topic($0), $0.path)] } ?? [])
     var page = Page(
       message.title, frame: .portal, crumbs: crumbs, summary: message.summary,
-      picture: (own ?? shareImage).map { base + $0 },
+      picture: (own ?? shareImage).map { base + $0 }, showsTitle: false,
       content: """
         <article class="article">
-        <p class="meta"><time datetime="\(message.publishedAt.iso)">\(message.publishedAt.day.numeric)</time>\(
-          changed)\(from)</p>
-        \(notes.map(note))
+        <div class="article-head">\(caption(message))<h1>\(message.title)</h1>
         <p class="lead">\(message.summary)</p>
+        \(about(message, unit: unit))</div>
         \(audio.map { listening(message, $0) })
+        <div class="article-text">\(notes.map(note))
         \(RenditionPages.picture(picture, alt: message.picture?.alt ?? ""))
         <div class="prose">\(Markdown(message.body).html(pictures: parts.pictures))</div>
-        \(PartPages.attachments(message.attachments, parts))
-        \(message.source.isEmpty ? .empty : "<p class=\"meta\">Nguồn: \(message.source)</p>" as HTML)
-        \(sharing(base + message.path))
+        \(PartPages.attachments(message.attachments, parts))</div>
+        <div class="article-side">\(sharing(base + message.path))
+        \(others(related))</div>
         </article>
-        \(others(related))
         <p class="back"><a href="\(link: path)">Về trang Tin tức</a></p>
         """)
     page.address = base + message.path
@@ -50,9 +45,37 @@ enum ArticlePages {
       <meta property="article:published_time" content="\(message.publishedAt.iso)">
       <meta property="article:modified_time" content="\(message.updatedAt.iso)">
       \(try HTML.linkedData(ArticleData(message, unit: unit, picture: page.picture, commune: commune, base: base)))\(
-        try HTML.linkedData(TrailData(crumbs, of: page, base: base)))
+        try HTML.linkedData(TrailData(trail, of: page, base: base)))
       """
     return page
+  }
+
+  /// What kind of text it is, and the way to others of its content.
+  private static func caption(_ message: PublishedMessage) -> HTML {
+    let kind: HTML? = message.kind.map { "\(MessageWords.kind($0))" }
+    let topic: HTML? = message.topic.map { "<a href=\"\(link: $0.path)\">\(MessageWords.topic($0))</a>" }
+    switch (kind, topic) {
+    case (nil, nil): return .empty
+    case (let kind?, let topic?): return "<p class=\"caption\">\(kind) · \(topic)</p>"
+    default: return "<p class=\"caption\">\(kind)\(topic)</p>"
+    }
+  }
+
+  /// When and by whom it was published.
+  private static func about(_ message: PublishedMessage, unit: String?) -> HTML {
+    let changed: HTML =
+      message.updatedAt.day > message.publishedAt.day
+      ? "<div><dt>Cập nhật:</dt><dd>\(message.updatedAt.day.numeric)</dd></div>" : .empty
+    let from: HTML =
+      unit.map {
+        "<div><dt>Đơn vị:</dt><dd><a href=\"\(link: "/lien-he#don-vi-\(message.unit)")\">\($0)</a></dd></div>"
+      } ?? .empty
+    let source: HTML =
+      message.source.isEmpty ? .empty : "<div><dt>Nguồn:</dt><dd>\(message.source)</dd></div>"
+    return """
+      <dl class="about"><div><dt>Đăng ngày:</dt><dd><time datetime="\(message.publishedAt.iso)">\(
+        message.publishedAt.day.numeric)</time></dd></div>\(changed)\(from)\(source)</dl>
+      """
   }
 
   private static func others(_ related: [PublishedMessage]) -> HTML {
@@ -81,12 +104,14 @@ enum ArticlePages {
     let label: HTML =
       audio.isSynthetic
       ? "<p class=\"hint\">Giọng đọc do máy tạo (AI) từ nội dung đã được duyệt.</p>" : .empty
-    return "\(AudioPlayer(message.path + ".mp3", seconds: audio.seconds))\(label)"
+    return """
+      <div class="article-listen">\(AudioPlayer(message.path + ".mp3", seconds: audio.seconds))\(label)</div>
+      """
   }
 
   private static func sharing(_ address: String) -> HTML {
     """
-    <section class="share" aria-label="Chia sẻ"><p class="meta">Đường dẫn của bài: <span id="duong-dan">\(address)</span></p>
+    <section class="share" aria-labelledby="chia-se"><h2 id="chia-se">Chia sẻ, in bài</h2><p class="meta">Đường dẫn của bài: <span id="duong-dan">\(address)</span></p>
     <div class="buttons">\(Button.copy("Sao chép đường dẫn", from: "duong-dan"))\(
       Button.link("Chia sẻ lên Facebook", to: "https://www.facebook.com/sharer/sharer.php?u=\(encoded(address))"))\(
       printing)</div></section>

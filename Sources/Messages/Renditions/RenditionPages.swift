@@ -77,7 +77,7 @@ enum RenditionPages {
     let middle = picture.sizes.last { $0.width <= 960 } ?? picture.largest
     let loading: HTML = isLate ? " loading=\"lazy\"" : .empty
     return """
-      <img src="\(link: middle.hash.path)" srcset="\(sources)" sizes="(max-width: 60rem) 100vw, 60rem" \
+      <img src="\(link: middle.hash.path)" srcset="\(sources)" sizes="(max-width: 48rem) 100vw, 756px" \
       width="\(middle.width)" height="\(middle.height)" alt="\(alt)"\(loading)>
       """
   }

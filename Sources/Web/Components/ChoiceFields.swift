@@ -60,6 +60,9 @@ extension FormState {
     """
   }
 
+  /// No attribute says of a group that it is needed, so words do.
+  private static let starOfGroup: HTML = "\(star)<span class=\"unseen\"> (bắt buộc)</span>"
+
   private func boxes(
     _ name: String, _ label: String, type: StaticString, choices: [Choice], hint: String?, required: Bool
   ) -> HTML {
@@ -77,8 +80,8 @@ extension FormState {
         """
     }
     return """
-      <fieldset class="field\(error(name) == nil ? "" : " wrong")"\(description(name, hint: hint))>
-      <legend>\(label)\(required ? .empty : Self.optional)</legend>\(hintLine(name, hint))\(errorLine(name))
+      <fieldset class="field\(required ? Self.neededStyle : .empty)\(error(name) == nil ? "" : " wrong")"\(description(name, hint: hint))>
+      <legend>\(label)\(required ? Self.starOfGroup : .empty)</legend>\(hintLine(name, hint))\(errorLine(name))
       \(boxes)</fieldset>
       """
   }

@@ -62,7 +62,7 @@ public struct FormState: Sendable {
     <input type="hidden" name="_token" value="\(token)">\(hidden.sorted { $0.key < $1.key }, { pair in
       "<input type=\"hidden\" name=\"\(pair.key)\" value=\"\(pair.value)\">"
     })
-    \(content)
+    \(content.text.contains(Self.star.text) ? Self.needs : .empty)\(content)
     </form>
     """
   }
@@ -105,8 +105,8 @@ public struct FormState: Sendable {
     let error = error(name)
     let inner = control(attributes(name, hint: hint, required: required))
     return """
-      <div class="field\(error == nil ? "" : " wrong")">
-      <label for="\(id(name))">\(label)\(required ? .empty : Self.optional)</label>\(
+      <div class="field\(required ? Self.neededStyle : .empty)\(error == nil ? "" : " wrong")">
+      <label for="\(id(name))">\(label)\(required ? Self.star : .empty)</label>\(
         hintLine(name, hint))\(errorLine(name))
       \(inner)\(after)</div>
       """
@@ -141,5 +141,9 @@ public struct FormState: Sendable {
   }
 
   static let needed: HTML = " required"
-  static let optional: HTML = " <span class=\"optional\">(không bắt buộc)</span>"
+  static let neededStyle: HTML = " needed"
+  // Fewer fields are needed than not, so those are marked; the style takes the marks away where all fields are needed.
+  static let star: HTML = "<span class=\"star\" aria-hidden=\"true\"> *</span>"
+  private static let needs: HTML =
+    "<p class=\"needs\">Ô có dấu <span class=\"star\">*</span> là bắt buộc.</p>\n"
 }

@@ -256,5 +256,5 @@
   }
 
   // After a fault the summary is read first.
-  document.querySelector(".error-summary")?.focus();
+  document.querySelector(":not(.example) > .error-summary")?.focus();
 })();
