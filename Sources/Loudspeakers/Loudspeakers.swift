@@ -56,11 +56,6 @@ public struct Loudspeakers: Sendable {
     try await store.recording(message, version: version, commune: commune)
   }
 
-  /// The recordings that were made on a day, the latest first: what the loudspeakers play that day.
-  public func recordings(on day: LocalDay, commune: CommuneID) async throws -> [Recording] {
-    try await store.recordings(limit: Self.window, commune: commune).filter { $0.madeAt.day == day }
-  }
-
   /// Where the MP3 of a recording lies on disk.
   public func path(of recording: Recording) -> String { files.path(of: recording.file) }
 }

@@ -69,7 +69,7 @@ enum HomePages {
       <section class="panel" aria-labelledby="loa"><h2 id="loa">Loa truyền thanh hôm nay</h2>
       <ul class="plain">\(bulletins, { bulletin in
         """
-        <li><a href="\(link: bulletin.path)">\(bulletin.title)</a> <span class="meta">\(bulletin.at.clock)</span>
+        <li><a href="\(link: bulletin.path)">\(bulletin.title)</a> <span class="meta">đã phát lúc \(bulletin.at.clock)</span>
         <p class="listen"><a href="\(link: bulletin.audio.path)">Nghe<span class="unseen"> bản tin: \(bulletin.title)\
         </span></a></p></li>
         """

@@ -27,7 +27,7 @@ public struct PortalBulletin: Hashable, Sendable {
   public let path: String
   /// The recording.
   public let audio: PortalAudio
-  /// When the recording was ready for the loudspeakers.
+  /// When it was played.
   public let at: Instant
 
   /// A bulletin from its parts.

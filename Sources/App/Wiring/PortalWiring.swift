@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Channels
 import Commune
 import Files
 import Foundation
 import Kernel
-import Loudspeakers
 import Messages
 import Outside
 import Planning
@@ -106,21 +106,23 @@ extension House {
     return news
   }
 
-  /// What the loudspeakers play on a day: recordings of messages that the public still sees in that version.
+  /// What the loudspeakers have played on a day, as the ledger holds it, of messages that the public still sees.
   private var bulletins: @Sendable (CommuneID, LocalDay) async throws -> [PortalBulletin] {
-    let (board, loudspeakers) = (board, loudspeakers)
+    let (board, ledger, audio) = (board, machine.registry.ledger, messagePorts.audio)
     return { commune, day in
       var found: [PortalBulletin] = []
-      for recording in try await loudspeakers.recordings(on: day, commune: commune) {
-        guard let message = try await board.find(recording.message, in: commune),
-          message.version == recording.version
+      let played = try await ledger.traces(
+        kind: Channel.loudspeaker.evidenceKind, days: day...day, commune: commune)
+      for trace in played.reversed() {
+        guard let id = MessageID(trace.subject), let message = try await board.find(id, in: commune),
+          let recording = try await audio(message)
         else { continue }
         found.append(
           PortalBulletin(
             title: message.title, path: message.path,
             audio: PortalAudio(
-              path: message.path + ".mp3", bytes: Self.size(of: loudspeakers.path(of: recording)),
-              seconds: recording.seconds), at: recording.madeAt))
+              path: message.path + ".mp3", bytes: Self.size(of: recording.file), seconds: recording.seconds),
+            at: trace.at))
       }
       return found
     }
