@@ -75,6 +75,7 @@ class Member:
         page = self.send(page, login=person["login"], password=person["password"])
         if 'name="again"' in page:
             self.send(page, current=person["password"], password=FRESH, again=FRESH)
+            person["password"] = FRESH
 
     def page(self, path):
         return self.opener.open(self.address + path, timeout=20).read().decode()

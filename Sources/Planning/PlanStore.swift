@@ -10,6 +10,12 @@ import Web
 struct PlanStore: Sendable {
   let database: any Database
   let surroundings: Surroundings
+  private let memory = PlanTaskMemory()
+
+  init(database: any Database, surroundings: Surroundings) {
+    self.database = database
+    self.surroundings = surroundings
+  }
 
   /// Keeps a plan with its tasks; units are those the plan's names were matched to.
   ///
@@ -114,8 +120,11 @@ struct PlanStore: Sendable {
   /// The tasks of a plan in its order, without those that a later version dropped; of all plans where none is named.
   func tasks(of plan: ID<Plan>? = nil, commune: CommuneID) async throws -> [PlanTask] {
     let filter: SQL = plan.map { "AND t.plan = \($0)" } ?? ""
+    let key = PlanTaskMemory.Key(commune: commune, plan: plan)
     return try await database.read { session in
-      try Self.tasks(
+      let mark = try Self.mark(commune, session)
+      if let known = memory.tasks(key, asOf: mark) { return known }
+      let tasks = try Self.tasks(
         session.rows(
           """
           SELECT \(Self.columns)
@@ -124,7 +133,21 @@ struct PlanStore: Sendable {
             WHERE c.commune = t.commune AND c.task = t.id AND c.what = 'dropped')
           ORDER BY t.plan, t.line, t.id, e.id
           """))
+      memory.keep(tasks, of: key, asOf: mark)
+      return tasks
     }
+  }
+
+  private static func mark(_ commune: CommuneID, _ session: any Session) throws -> PlanTaskMemory.Mark {
+    let row = try session.row(
+      """
+      SELECT (SELECT COUNT(*) FROM plan_task WHERE commune = \(commune)) AS tasks,
+        (SELECT COUNT(*) FROM plan_task_event WHERE commune = \(commune)) AS events,
+        (SELECT COUNT(*) FROM plan_version WHERE commune = \(commune)) AS versions
+      """)
+    guard let row else { return PlanTaskMemory.Mark(tasks: 0, events: 0, versions: 0) }
+    return try PlanTaskMemory.Mark(
+      tasks: row.get("tasks"), events: row.get("events"), versions: row.get("versions"))
   }
 
   /// One task.
