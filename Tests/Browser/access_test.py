@@ -38,8 +38,8 @@ def tab_to(page, wanted, what):
 def follow(page, wanted, what):
     """Goes to a link or button and presses it."""
     tab_to(page, wanted, what)
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
 
 
 def sign_in(site, page, role):
@@ -187,8 +187,7 @@ HEAD = """
 """ + MENU.strip("\n") + """
 - region "Cách hiển thị"
 """
-HOME = HEAD + """
-- main:
+HOME = HEAD + """- main:
   - heading /Cải cách hành chính ở/ [level=1]
   - region "Tin mới":
     - heading "Tin mới" [level=2]
@@ -200,10 +199,11 @@ HOME = HEAD + """
   - complementary "Lịch, truyền thanh, liên hệ":
     - heading "Liên hệ với xã" [level=2]
 - contentinfo:
-  - link "Khả năng tiếp cận của trang"
+  - list:
+    - listitem:
+      - link "Khả năng tiếp cận của trang"
 """
-LIST = HEAD + """
-- main:
+LIST = HEAD + """- main:
   - heading "Tin tức" [level=1]
   - heading "Danh sách tin" [level=2]
   - list:
@@ -214,8 +214,7 @@ LIST = HEAD + """
   - navigation "Các trang của danh sách":
     - link "Trang sau"
 """
-ARTICLE = HEAD + """
-- main:
+ARTICLE = HEAD + """- main:
   - navigation "Đường dẫn":
     - list:
       - listitem:
