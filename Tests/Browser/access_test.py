@@ -38,8 +38,8 @@ def tab_to(page, wanted, what):
 def follow(page, wanted, what):
     """Goes to a link or button and presses it."""
     tab_to(page, wanted, what)
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
 
 
 def sign_in(site, page, role):
@@ -131,7 +131,7 @@ def test_zoom(site):
             wide.goto(site.address + path, wait_until="networkidle")
             site.screenshot(page, f"zoom {path.strip('/') or 'home'}")
             assert not overflow(page), f"{path}: {overflow(page)}"
-            words = [view.evaluate("document.querySelector('main').innerText.replace(/\\\\s+/g, '').length") for view in (page, wide)]
+            words = [view.evaluate("document.querySelector('main').innerText.replace(/\\s+/g, '').length") for view in (page, wide)]
             # Cards repeat the heads of their columns, so there may be more, never less.
             assert words[0] >= words[1] * 0.98, f"{path}: {words[0]} letters of {words[1]}"
 
@@ -156,3 +156,141 @@ def test_settings(site):
     page.emulate_media(color_scheme="dark", media="screen", contrast="more")
     page.goto(site.address + "/")
     assert not violations(page), violations(page)
+
+
+# What a screen reader meets, in its order: only what stays the same whatever is published.
+MENU = """
+- navigation "Mục chính":
+  - list:
+    - listitem:
+      - link "Trang chủ"
+    - listitem:
+      - link "Tin tức"
+    - listitem:
+      - link "Kế hoạch"
+    - listitem:
+      - link "Văn bản"
+    - listitem:
+      - link "Lịch"
+    - listitem:
+      - link "Tìm kiếm"
+    - listitem:
+      - link "Liên hệ"
+"""
+HEAD = """
+- link "Đến nội dung chính"
+- banner:
+  - link /xã An Bình/
+  - search:
+    - searchbox "Tìm trên trang"
+    - button "Tìm"
+""" + MENU.strip("\n") + """
+- region "Cách hiển thị"
+"""
+HOME = HEAD + """- main:
+  - heading /Cải cách hành chính ở/ [level=1]
+  - region "Tin mới":
+    - heading "Tin mới" [level=2]
+    - list:
+      - listitem:
+        - article:
+          - heading [level=3]:
+            - link
+  - complementary "Lịch, truyền thanh, liên hệ":
+    - heading "Liên hệ với xã" [level=2]
+- contentinfo:
+  - list:
+    - listitem:
+      - link "Khả năng tiếp cận của trang"
+"""
+LIST = HEAD + """- main:
+  - heading "Tin tức" [level=1]
+  - heading "Danh sách tin" [level=2]
+  - list:
+    - listitem:
+      - article:
+        - heading [level=3]:
+          - link
+  - navigation "Các trang của danh sách":
+    - link "Trang sau"
+"""
+ARTICLE = HEAD + """- main:
+  - navigation "Đường dẫn":
+    - list:
+      - listitem:
+        - link "Trang chủ"
+      - listitem:
+        - link "Tin tức"
+  - article:
+    - heading [level=1]
+    - term: "Đăng ngày:"
+    - definition:
+      - time
+    - term: "Đơn vị:"
+    - definition:
+      - link
+    - region "Chia sẻ, in bài":
+      - heading "Chia sẻ, in bài" [level=2]
+      - button "Sao chép đường dẫn"
+      - link "Chia sẻ lên Facebook"
+      - button "In bài này"
+  - paragraph:
+    - link "Về trang Tin tức"
+"""
+FORM = """
+- main:
+  - navigation "Đường dẫn":
+    - list:
+      - listitem:
+        - link "Tin tuyên truyền"
+  - heading "Soạn tin mới" [level=1]
+  - paragraph: Ô có dấu * là bắt buộc.
+  - textbox "Tiêu đề"
+  - textbox "Tóm tắt"
+  - combobox "Nội dung tuyên truyền theo kế hoạch"
+  - group "Đối tượng":
+    - checkbox "Nhân dân trên địa bàn xã"
+  - button "Lưu và gửi duyệt"
+  - button "Lưu nháp"
+"""
+MESSAGE = """
+- main:
+  - navigation "Đường dẫn":
+    - list:
+      - listitem:
+        - link "Tin tuyên truyền"
+  - heading [level=1]
+  - term: Ai đang giữ
+  - definition
+  - term: Việc tiếp theo
+  - definition: Duyệt hoặc trả lại
+  - term: Hạn
+  - definition
+  - heading "Bản trên cổng" [level=2]
+  - heading "Diễn biến" [level=2]
+  - button "Duyệt và đăng"
+"""
+
+
+def test_order(site):
+    """a screen reader meets the parts of a page with their names and in the order of sense"""
+    page = site.page(DESK)
+    page.goto(site.address + "/")
+    expect(page.locator("body")).to_match_aria_snapshot(HOME)
+    page.goto(site.address + "/tin-tuc")
+    expect(page.locator("body")).to_match_aria_snapshot(LIST)
+    page.goto(site.address + page.locator(".news a").first.get_attribute("href"))
+    expect(page.locator("body")).to_match_aria_snapshot(ARTICLE)
+    writer, approver = site.page(DESK), site.page(DESK)
+    site.login(writer, "writer")
+    writer.goto(site.address + "/can-bo/tin/moi")
+    expect(writer.locator("body")).to_match_aria_snapshot(FORM)
+    site.login(approver, "approver")
+    approver.goto(site.address + "/can-bo")
+    approver.get_by_role("link", name="Xem và duyệt").first.click()
+    approver.wait_for_url("**/can-bo/tin/*")
+    expect(approver.locator("body")).to_match_aria_snapshot(MESSAGE)
+    # On a phone the frame has other parts in sight, and what was hidden from the eye is hidden from the ear.
+    phone = site.page(PHONE)
+    phone.goto(site.address + "/")
+    expect(phone.get_by_role("navigation", name="Mục chính").get_by_role("link")).to_have_count(6)
