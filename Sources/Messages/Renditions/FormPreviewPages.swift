@@ -56,8 +56,11 @@ enum FormPreviewPages {
   /// One rendition; its own text stays apart from what the message gives.
   private static func part(_ name: String, _ own: OwnText?, _ preview: FormPreview, _ shown: HTML) -> HTML {
     let source = own.map { $0.text(preview.content).isEmpty ? " (lấy từ nội dung tin)" : " (viết riêng)" }
-    return
-      "<details data-part=\"\(own?.rawValue ?? "page")\"><summary>\(name)\(source ?? "")</summary>\(shown)</details>"
+    let isOpen: HTML = own == nil ? " open" : .empty
+    return """
+      <details class="more" data-part="\(own?.rawValue ?? "page")"\(isOpen)><summary>\(name)\(source ?? "")</summary>\(
+        shown)</details>
+      """
   }
 
   /// How much of the title Zalo shows, beside the title.

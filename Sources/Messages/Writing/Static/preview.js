@@ -33,9 +33,9 @@
       const text = await answer.text();
       // What was asked for later is newer.
       if (mine !== asked) return;
-      const open = [...all.querySelectorAll("details[data-part][open]")].map((part) => part.dataset.part);
+      const before = [...all.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part.open]);
       all.innerHTML = text;
-      for (const part of all.querySelectorAll("details[data-part]")) part.open = open.includes(part.dataset.part);
+      for (const [name, isOpen] of before) all.querySelector(`[data-part=${name}]`).open = isOpen;
       status.textContent = "Bản xem trước đã theo kịp những gì đang gõ.";
     } catch {
       status.textContent = "Chưa xem trước được vì không kết nối được máy chủ. Phần đã gõ vẫn còn nguyên.";
