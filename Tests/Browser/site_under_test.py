@@ -224,3 +224,9 @@ class PageCheck:
                 found.append(f"{watch.requests} requests, more than {self.requests}")
             findings += [f"{size[0]} px: {finding}" for finding in found]
         assert not findings, "\n  ".join(findings)
+
+
+def write_body(page, text):
+    """Writes the text of a message in its signs, as who knows them does; the page one writes on is the other way."""
+    page.get_by_role("button", name="Viết bằng ký hiệu").click()
+    page.fill("[name=body]", text)
