@@ -44,7 +44,7 @@ let ground: [Target.Dependency] = ["Kernel", "Storage", "Web", "Commune"]
 let slices: [String: [Target.Dependency]] = [
   "Backups": ["Files", "CSodium"],
   "Planning": ["OfficialDocuments", "VietnameseText"],
-  "Messages": ["VietnameseText", "Files", "CMarkGFM"],
+  "Messages": ["OfficialDocuments", "VietnameseText", "Files", "CMarkGFM"],
   "Channels": ["CQREncode"],
   "Delegations": [lifecycle],
   "DesignPage": [],
@@ -60,7 +60,10 @@ let slices: [String: [Target.Dependency]] = [
 /// Files that a slice carries in its code: templates, and what it serves as it stands.
 let carried: [String: [Resource]] = [
   "Channels": [.embedInCode("Templates/notice-sheet.typ")],
-  "Messages": [.embedInCode("Writing/Static/editor.css"), .embedInCode("Writing/Static/editor.js")],
+  "Messages": [
+    .embedInCode("Writing/Static/editor.css"), .embedInCode("Writing/Static/editor.js"),
+    .embedInCode("Writing/Static/preview.js"),
+  ],
 ]
 
 let package = Package(

@@ -169,7 +169,7 @@ enum AppWords {
     "document.return": "Trả lại văn bản", "document.publish": "Công khai văn bản",
     "document.withdraw": "Gỡ văn bản",
     "message.urge": "Đăng khẩn", "message.confirm": "Xác nhận tin đăng khẩn",
-    "message.schedule": "Hẹn giờ đăng", "message.unschedule": "Bỏ hẹn giờ",
+    "message.schedule": "Hẹn giờ đăng", "message.set-end": "Hẹn giờ gỡ", "message.unschedule": "Bỏ hẹn giờ",
     "message.discard": "Bỏ tin vào thùng rác", "message.restore": "Lấy lại tin từ thùng rác",
     "message.erase": "Xóa hẳn tin trong thùng rác", "message.comment": "Góp ý cho câu",
     "message.urgent": "Đăng khẩn, chưa qua duyệt", "message.confirmed": "Xác nhận tin đăng khẩn",

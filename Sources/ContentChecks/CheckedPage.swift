@@ -56,7 +56,7 @@ public struct CheckedPage: Hashable, Sendable {
 public struct OutdatedWords: Hashable, Sendable {
   /// As it stands in the text.
   public let text: String
-  /// What it is called now.
+  /// What it is called now; empty where nothing took its place.
   public let instead: String
 
   /// A stretch with its replacement.
@@ -91,7 +91,7 @@ public struct ContentCheckPorts: Sendable {
   public var leads: @Sendable (CommuneID, String) async throws -> Bool
   /// The hosts that are this site.
   public var hosts: @Sendable (CommuneID) async throws -> [String]
-  /// What of a text is out of date, such as names of communes before a merger.
+  /// What of a text in CommonMark is out of date, such as names of communes before a merger.
   public var words: @Sendable (CommuneID, String) async throws -> [OutdatedWords]
   /// What cites documents that no longer hold.
   public var citations: @Sendable (CommuneID) async throws -> [OutdatedCitation]

@@ -38,7 +38,7 @@ struct ContentCheck: Sendable {
       outcome.findings += (citations[page.mend] ?? []).map {
         ContentFinding(.citation, on: page, what: $0.number, instead: $0.instead)
       }
-      outcome.findings += try await ports.words(commune, "\(page.title)\n\(page.text)").map {
+      outcome.findings += try await ports.words(commune, "\(page.title)\n\n\(page.text)").map {
         ContentFinding(.words, on: page, what: $0.text, instead: $0.instead)
       }
     }

@@ -44,7 +44,10 @@ enum ContentCheckWords {
       instead.isEmpty
         ? "Dẫn văn bản số \(what) đã hết hiệu lực; hãy bỏ hoặc ghi rõ đã hết hiệu lực."
         : "Dẫn văn bản số \(what) đã hết hiệu lực; hãy thay bằng \(instead)."
-    case .words: "Còn tên gọi cũ “\(what)”; nay là \(instead)."
+    case .words:
+      instead.isEmpty
+        ? "Còn “\(what)”, nay không còn cấp này; hãy bỏ, hoặc thêm chữ “cũ” nếu nói chuyện trước đây."
+        : "Còn tên gọi cũ “\(what)”; nay là \(instead)."
     case .outward: "Đường dẫn ra ngoài: \(what)"
     }
   }

@@ -23,6 +23,15 @@ struct Message: Hashable, Sendable, Identifiable {
 
   func version(_ number: Int) -> MessageVersion? { versions.first { $0.number == number } }
 
+  /// The id of what happens now, greater than those of all that happened before, which are in the order of their ids.
+  ///
+  /// The clock may have been set back while the program was down, or be that of another node.
+  func following(_ id: Kernel.ID<MessageEvent>) -> Kernel.ID<MessageEvent> {
+    guard let last = events.last?.id, last >= id else { return id }
+    // As if a millisecond later: the ids right behind are those of other events.
+    return Kernel.ID(rawValue: last.rawValue + (1 << 21))
+  }
+
   /// What a person is to this message, with what the person may do.
   func actor(_ person: PersonID, _ permissions: Set<Permission>) -> MessageActor {
     MessageActor(
@@ -73,7 +82,7 @@ struct MessageEvent: Hashable, Sendable, Identifiable {
   /// What the person had to say: why it goes back, why it is withdrawn.
   let comment: String?
   let at: Instant
-  /// When it is to go before the public, and when it is to be taken back; of `schedule` alone.
+  /// When it is to go before the public, of `schedule`; when it is to be taken back, of `schedule` and `setEnd`.
   var publishAt: Instant?
   var withdrawAt: Instant?
   /// What the version is to the one that the public saw before; of `schedule` and `publish`.

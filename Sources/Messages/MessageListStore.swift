@@ -29,7 +29,7 @@ extension MessageStore {
       where: """
         AND m.id IN (SELECT e.message FROM message_event e
           WHERE e.commune = \(commune)
-            AND (e.action IN ('submit', 'return', 'approve', 'schedule', 'unschedule', 'confirm')
+            AND (e.action IN ('submit', 'return', 'approve', 'schedule', 'set-end', 'unschedule', 'confirm')
               AND NOT EXISTS (SELECT 1 FROM message_event later
                 WHERE later.commune = e.commune AND later.message = e.message AND later.id > e.id)
               OR e.action = 'urge' AND NOT EXISTS (SELECT 1 FROM message_event later

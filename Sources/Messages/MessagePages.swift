@@ -106,9 +106,10 @@ enum MessagePages {
       let end = schedule.withdrawAt.map { ", gỡ lúc \(moment($0))" } ?? ""
       return ": đăng lúc \(moment(schedule.publishAt))\(end)"
     }
+    let ending = event.action == .setEnd ? event.withdrawAt.map { ": gỡ lúc \(moment($0))" } : nil
     let change = event.change.map { " (\(MessageWords.change($0)))" }
     let behalf = event.behalf.map { ", \(MessageWords.behalf(view.name($0)))" }
-    return "\(view.name(event.person)) \(what)\(change ?? "")\(times ?? "")\(behalf ?? "")"
+    return "\(view.name(event.person)) \(what)\(change ?? "")\(times ?? ending ?? "")\(behalf ?? "")"
   }
 
   static func moment(_ at: Instant) -> String { MessageWords.moment(at) }

@@ -23,7 +23,11 @@ struct MessageRoutes: Sendable {
     routes.post(path + "/moi/tu-luu", .can(.write), limit: EditorRoutes.limit) { try await keepBeginning($0) }
     routes.post(path + "/moi/bo", .can(.write)) { try await dropBeginning($0) }
     routes.post(path + "/chinh-ta", .can(.write), limit: EditorRoutes.limit) { try spelling($0) }
-    routes.get(FeePages.path, .can(.read)) { try await fees($0) }
+    routes.post(FormPreviewPages.path, .can(.write), limit: EditorRoutes.limit) { visit in
+      let preview = try await preview(MessageForm(typed: visit.form).content, visit)
+      return .fragment(FormPreviewPages.renditions(preview))
+    }
+    addFees(to: &routes)
     routes.get(path + "/{id}", .can(.read)) { try await show($0) }
     routes.get(path + "/{id}/to-dan.pdf", .can(.read)) { visit in
       let message = try await message(visit)

@@ -125,5 +125,17 @@ public enum MessageSchema {
         "CREATE INDEX message_comment_message ON message_comment (commune, message, id)",
         "CREATE INDEX message_comment_event_comment ON message_comment_event (commune, comment, id)",
       ]),
+    Migration(
+      "2026-11-25-3 messages: good models on the board",
+      [
+        "ALTER TABLE message_board ADD COLUMN model BIGINT NOT NULL DEFAULT 0",
+        """
+        UPDATE message_board SET model = 1 WHERE theme = 'good-models' OR EXISTS (
+          SELECT 1 FROM message_version v WHERE v.commune = message_board.commune
+            AND v.message = message_board.message AND v.number = message_board.version
+            AND v.kind = 'good-example')
+        """,
+        "CREATE INDEX message_board_model ON message_board (commune, model, first_at, message)",
+      ]),
   ]
 }

@@ -75,7 +75,8 @@ struct MessageStore: Sendable {
       let isKnown = isOpen && last?.action == .save && last?.person == staff.id
       if !isKnown {
         let saved = MessageEvent(
-          id: event, action: .save, version: version.number, person: staff.id, comment: nil, at: now)
+          id: message.following(event), action: .save, version: version.number, person: staff.id,
+          comment: nil, at: now)
         try Self.insert(saved, of: id, commune, session)
         try audit.note(staff.id, "message.save", Subject("message", id), commune: commune, in: session)
       }

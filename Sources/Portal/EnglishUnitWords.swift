@@ -5,9 +5,10 @@ import VietnameseText
 
 /// English names of a commune's bodies by what their Vietnamese names begin with.
 ///
-/// The words follow Thông tư 03/2009/TT-BNG on the English names of state bodies, for the two levels of local
-/// government that stand since 2025-07-01; checked last on 2026-11-25. A body that is not in the table keeps its own
-/// name.
+/// The common nouns (People's Committee, office, division, board, centre, hamlet) are those of the annex of Thông tư
+/// 03/2009/TT-BNG, items 5 and 10, read on 2026-11-25 in two reprints of it; whether it still holds was not found
+/// out. It is silent on the Party, the Front, unions, schools and the bodies that came with the two levels of
+/// government of 2025: their names are ours. A body that is not in the table keeps its own name.
 enum EnglishUnitWords {
   /// What the Vietnamese name begins with, folded; the English name, with `*` where the rest of the name goes.
   private static let names: [(beginning: String, name: String)] = [

@@ -20,6 +20,8 @@ enum StatementPages {
         <li>Trang không hỏi tên, số điện thoại, số định danh của người xem.</li>
         <li>Trang không dùng công cụ theo dõi, quảng cáo hay thống kê của bên thứ ba. Mọi phông chữ, hình ảnh, bản âm thanh \
         đều nằm trên máy chủ của xã; trình duyệt không phải tải gì từ nơi khác.</li>
+        <li>Hệ thống đếm mỗi trang được mở bao nhiêu lần trong ngày để biết tin nào có người đọc. Chỉ con số được giữ: \
+        không ghi ai xem, không giữ địa chỉ mạng hay loại máy, không dùng cookie để đếm.</li>
         <li>Câu bạn gõ vào ô tìm kiếm chỉ dùng để trả kết quả, không được lưu lại.</li>
         <li>Nhật ký của hệ thống không ghi tên, địa chỉ mạng hay nội dung bạn nhập.</li>
         <li>Điện thoại, máy tính của bạn tự giữ các trang đã đọc gần đây để xem lại khi mất mạng, và nhớ cỡ chữ bạn chọn. \

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import Web
 
@@ -8,7 +9,8 @@ enum ReadershipPages {
   static let path = "/can-bo/luot-xem"
 
   static func page(
-    days: [LocalDay], counts: [LocalDay: Int], top: [ReadershipStore.Line], known: [String: ReadPage]
+    days: [LocalDay], counts: [LocalDay: Int], top: [ReadershipStore.Line], known: [String: ReadPage],
+    entries: [Subject: [Evidence]]
   ) -> Page {
     let total = counts.values.reduce(0, +)
     let today = days.last.flatMap { counts[$0] } ?? 0
@@ -22,7 +24,7 @@ enum ReadershipPages {
           Measure(total, "lượt xem trong \(days.count) ngày", evidence: nil),
           Measure(today, "lượt xem hôm nay", evidence: nil, detail: "cập nhật mỗi phút"),
         ]))
-        \(total == 0 ? nothing : "\(chart(days, counts))\(table(top, known))" as HTML)
+        \(total == 0 ? nothing : "\(chart(days, counts))\(table(top, known, entries))" as HTML)
         """)
   }
 
@@ -57,10 +59,12 @@ enum ReadershipPages {
     ).html
   }
 
-  private static func table(_ top: [ReadershipStore.Line], _ known: [String: ReadPage]) -> HTML {
+  private static func table(
+    _ top: [ReadershipStore.Line], _ known: [String: ReadPage], _ entries: [Subject: [Evidence]]
+  ) -> HTML {
     Table(
       "Trang được xem nhiều nhất",
-      columns: [.text("Trang"), .number("Lượt xem"), .text("Trong khu vực làm việc")],
+      columns: [.text("Trang"), .number("Lượt xem"), .number("Đã vào sổ"), .text("Trong khu vực làm việc")],
       rows: top.map { line in
         let page = known[line.path]
         let staff: HTML =
@@ -70,9 +74,21 @@ enum ReadershipPages {
           ?? "không có"
         return [
           .link(page?.title ?? ReadershipWords.title(line.path), line.path), Table.Cell(line.views),
-          Table.Cell(staff),
+          kept(page, entries), Table.Cell(staff),
         ]
       }
     ).html
+  }
+
+  /// The views that the ledger holds, with the way to its entries: those of days that are over.
+  private static func kept(_ page: ReadPage?, _ entries: [Subject: [Evidence]]) -> Table.Cell {
+    guard let page, let entries = entries[page.subject], !entries.isEmpty else { return "chưa" }
+    let sum = entries.reduce(0) { $0 + ($1.amounts["views"] ?? 0) }
+    let ids = entries.map(\.id.description).joined(separator: ",")
+    return Table.Cell(
+      """
+      <a class="evidence" href="\(link: "/can-bo/bang-chung?ids=\(ids)")" aria-label="\(sum.grouped) lượt xem \(
+        page.title): xem bằng chứng">\(sum.grouped)</a>
+      """ as HTML)
   }
 }

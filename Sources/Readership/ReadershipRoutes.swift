@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Commune
 import Kernel
 import Web
 
@@ -25,6 +26,17 @@ struct ReadershipRoutes: Sendable {
     let top = try await readership.store.top(days, in: visit.commune, limit: Self.most)
     let known = try await readership.pages(visit.commune, top.map(\.path))
     return ReadershipPages.page(
-      days: (0..<span).map { days.lowerBound.adding(days: $0) }, counts: counts, top: top, known: known)
+      days: (0..<span).map { days.lowerBound.adding(days: $0) }, counts: counts, top: top, known: known,
+      entries: try await entries(of: Set(known.values.map(\.subject)), days, visit))
+  }
+
+  /// What the ledger holds of the views of some subjects on days that are over.
+  private func entries(
+    of subjects: Set<Subject>, _ days: ClosedRange<LocalDay>, _ visit: Visit
+  ) async throws -> [Subject: [Evidence]] {
+    guard !subjects.isEmpty else { return [:] }
+    let kinds = Set(subjects.map { ReadershipStore.evidenceKind($0) }).sorted()
+    let entries = try await readership.store.ledger.entries(kinds: kinds, days: days, commune: visit.commune)
+    return Dictionary(grouping: entries.filter { subjects.contains($0.subject) }, by: \.subject)
   }
 }

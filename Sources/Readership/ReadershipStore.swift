@@ -11,6 +11,11 @@ struct ReadershipStore: Sendable {
   let database: any Database
   let surroundings: Surroundings
 
+  var ledger: Ledger { Ledger(database: database, surroundings: surroundings) }
+
+  /// The kind of the ledger's entries about the views of something.
+  static func evidenceKind(_ subject: Subject) -> String { "\(subject.kind).read" }
+
   /// A page with its views.
   struct Line: Hashable, Sendable {
     let path: String
@@ -80,7 +85,7 @@ struct ReadershipStore: Sendable {
       for (page, count) in views.sorted(by: { $0.key.subject.id < $1.key.subject.id }) {
         try Ledger.append(
           Evidence(
-            id: surroundings.newID(), commune: commune, at: at, kind: "\(page.subject.kind).read",
+            id: surroundings.newID(), commune: commune, at: at, kind: Self.evidenceKind(page.subject),
             subject: page.subject, unit: page.unit, amounts: ["views": Int64(count)]), in: session)
       }
       try session.execute(

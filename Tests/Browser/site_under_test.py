@@ -113,11 +113,6 @@ class Site:
         page.set_default_timeout(15_000)
         return page
 
-    def write_body(self, page, text):
-        """Writes the text of a message as signs, which the editor shows on demand."""
-        page.get_by_role("button", name="Viết bằng ký hiệu").click()
-        page.fill("[name=body]", text)
-
     def login(self, page, role, address=None):
         """Logs in as the sample's person of a role; a one-time password is changed on the way."""
         person = self.people[role]
@@ -233,3 +228,9 @@ class PageCheck:
             found += [f"dark: {finding}" for finding in violations(page)]
             findings += [f"{size[0]} px: {finding}" for finding in found]
         assert not findings, "\n  ".join(findings)
+
+
+def write_body(page, text):
+    """Writes the text of a message in its signs, as who knows them does; the page one writes on is the other way."""
+    page.get_by_role("button", name="Viết bằng ký hiệu").click()
+    page.fill("[name=body]", text)

@@ -112,6 +112,14 @@ struct ContentChecksTests {
     }
   }
 
+  @Test func aNameThatNothingReplacesIsSaidAnotherWay() {
+    let page = Self.page("1", "")
+    let district = ContentFinding(.words, on: page, what: "huyện Sông Hạ")
+    #expect(ContentCheckWords.sentence(district).hasPrefix("Còn “huyện Sông Hạ”, nay không còn cấp này;"))
+    let commune = ContentFinding(.words, on: page, what: "xã Cũ", instead: "xã An Bình")
+    #expect(ContentCheckWords.sentence(commune) == "Còn tên gọi cũ “xã Cũ”; nay là xã An Bình.")
+  }
+
   @Test func theQuietHourIsThree() {
     let day = LocalDay(number: 20_577)
     #expect(ContentCheckNight.night(before: Instant(day, minutes: 179)) == day.adding(days: -1))

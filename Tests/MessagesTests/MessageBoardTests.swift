@@ -16,6 +16,7 @@ struct MessageBoardTests {
       var content = MessageContent.whole
       content.topic = .innovation
       content.task = task
+      content.reviewBy = LocalDay(iso: "2026-12-01")
       let first = try await desk.published(content)
       content.topic = .policy
       content.task = nil
@@ -25,17 +26,17 @@ struct MessageBoardTests {
       #expect(latest.map(\.id) == [second, first])
       let page = try await board.latest(in: commune, limit: 1, offset: 1)
       #expect(page.map(\.id) == [first])
-      let ofTopic = try await board.latest(in: commune, topic: .innovation)
+      let ofTopic = try await board.latest(in: commune, part: .topic(.innovation))
       #expect(ofTopic.map(\.id) == [first])
       let count = try await board.count(in: commune)
-      let ofTopicCount = try await board.count(in: commune, topic: .innovation)
+      let ofTopicCount = try await board.count(in: commune, part: .topic(.innovation))
       #expect((count, ofTopicCount) == (2, 1))
       let ofTask = try await board.published(for: task, in: commune)
       #expect(ofTask.map(\.id) == [first])
       let stranger = try await board.latest(in: CommuneID(rawValue: 999))
       #expect(stranger.isEmpty)
       let found = try await board.find(first, in: commune)
-      #expect(found?.task == task)
+      #expect(found?.task == task && found?.reviewBy == LocalDay(iso: "2026-12-01"))
       let tasks = try await board.tasks(in: commune)
       #expect(tasks == [first: task])
     }

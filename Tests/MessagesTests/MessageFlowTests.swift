@@ -10,26 +10,27 @@ import Web
   private static let table: [MessageState: [MessageAction: MessageState]] = [
     .draft: [
       .save: .draft, .submit: .submitted, .urge: .approved, .discard: .discarded, .withdraw: .withdrawn,
-      .confirm: .draft, .unschedule: .draft,
+      .confirm: .draft, .setEnd: .draft, .unschedule: .draft,
     ],
     .submitted: [
       .save: .draft, .sendBack: .returned, .approve: .approved, .urge: .approved, .withdraw: .withdrawn,
-      .confirm: .submitted, .unschedule: .submitted,
+      .confirm: .submitted, .setEnd: .submitted, .unschedule: .submitted,
     ],
     .returned: [
       .save: .returned, .submit: .submitted, .urge: .approved, .discard: .discarded, .withdraw: .withdrawn,
-      .confirm: .returned, .unschedule: .returned,
+      .confirm: .returned, .setEnd: .returned, .unschedule: .returned,
     ],
     .approved: [
       .save: .draft, .sendBack: .returned, .publish: .published, .schedule: .scheduled,
-      .withdraw: .withdrawn, .confirm: .approved, .unschedule: .approved,
+      .withdraw: .withdrawn, .confirm: .approved, .setEnd: .approved, .unschedule: .approved,
     ],
     .scheduled: [
       .save: .draft, .sendBack: .returned, .publish: .published, .schedule: .scheduled,
-      .unschedule: .approved, .withdraw: .withdrawn, .confirm: .scheduled,
+      .unschedule: .approved, .withdraw: .withdrawn, .confirm: .scheduled, .setEnd: .scheduled,
     ],
     .published: [
-      .save: .draft, .withdraw: .withdrawn, .confirm: .published, .unschedule: .published,
+      .save: .draft, .withdraw: .withdrawn, .confirm: .published, .setEnd: .published,
+      .unschedule: .published,
     ],
     .withdrawn: [.save: .draft],
     .discarded: [.restore: .draft],
@@ -66,7 +67,7 @@ import Web
   /// What must be there for an action, besides the state.
   private static func isThere(_ action: MessageAction, _ standing: MessageStanding) -> Bool {
     switch action {
-    case .withdraw: standing.isLive
+    case .withdraw, .setEnd: standing.isLive
     case .confirm: standing.awaitsConfirmation
     case .unschedule: standing.hasEnd || standing.state == .scheduled
     case .discard: !standing.wasPublished
@@ -79,7 +80,7 @@ import Web
     switch action {
     case .save, .submit, .discard, .restore: permissions.contains(.write)
     case .sendBack, .approve, .confirm: permissions.contains(.approve)
-    case .publish, .withdraw, .urge, .schedule, .unschedule:
+    case .publish, .withdraw, .urge, .schedule, .setEnd, .unschedule:
       permissions.contains(.approve) || permissions.contains(.publish)
     }
   }
@@ -102,7 +103,7 @@ import Web
         }
       }
     }
-    #expect(decided == 8 * 32 * 12 * 32)
+    #expect(decided == 8 * 32 * 13 * 32)
   }
 
   @Test func nobodyApprovesTheirOwnWordsWhateverTheyMayDo() {

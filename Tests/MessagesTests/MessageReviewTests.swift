@@ -51,6 +51,20 @@ import Testing
     #expect(try kinds("Bà con xã Sơn Lĩnh.", province: "tỉnh Nghệ An") == [])
   }
 
+  @Test func namesFromBeforeTheMergerAreFoundInWhatIsPublic() throws {
+    let before = try #require(LocalDay(year: 2025, month: 6, day: 30))
+    let text = """
+      Bà con xã Sơn Lĩnh
+
+      Mang tới **xã Sơn Lĩnh** hoặc [huyện Hương Sơn](/tin-tuc/xa), trước đây là huyện Hương Khê.
+      """
+    let names = OldNames(province: "tỉnh Hà Tĩnh", today: before.adding(days: 400)).find(inCommonMark: text)
+    #expect(
+      names == [OldName(text: "xã Sơn Lĩnh", now: "xã Sơn Hồng"), OldName(text: "huyện Hương Sơn", now: nil)])
+    let earlier = OldNames(province: "tỉnh Hà Tĩnh", today: before).find(inCommonMark: "xã Sơn Lĩnh")
+    #expect(earlier.isEmpty)
+  }
+
   @Test func daysThatHavePassedArePointedOutWhereTheyAreToCome() throws {
     #expect(try kinds("Hội nghị sẽ diễn ra ngày 3/2/2026.") == [.past("03/02/2026")])
     #expect(try kinds("Hội nghị đã họp ngày 3/2/2026.") == [])

@@ -87,6 +87,59 @@ import Web
   }
 
   @Test(arguments: Engine.available)
+  func whatIsLiveGetsAnEndAndTheLastOneSetHolds(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      let id = try await desk.published()
+      func end(_ fields: [String: String], as staff: Staff) async throws -> TestAnswer {
+        let form = fields.merging(["mark": "1.1", "action": "set-end"]) { $1 }
+        return try await desk.post("/can-bo/tin/\(id)/hen-go", as: staff, form)
+      }
+      #expect(try await end(["endDay": "2026-05-05", "endTime": "08:00"], as: desk.lan).status == 403)
+      for fields in [
+        [:], ["endDay": "2026-05-03"], ["endDay": "2028-01-01"], ["endDay": "2026-05-05", "endTime": "8h"],
+      ] {
+        let refused = try await end(fields, as: desk.hoa)
+        #expect(refused.status == 422 && refused.text.contains("id=\"set-end\" open"), "\(fields)")
+      }
+      #expect(try await end(["endDay": "2026-05-05", "endTime": "08:00"], as: desk.hoa).status == 303)
+      let page = try await desk.get("/can-bo/tin/\(id)", as: desk.minh)
+      #expect(page.text.contains("Bản đang đăng tự gỡ lúc 08:00 ngày 05/5/2026."))
+      #expect(page.text.contains("Người hoa đã hẹn giờ gỡ bản số 1: gỡ lúc 08:00 ngày 05/5/2026"))
+      #expect(try await end(["endDay": "2026-05-06"], as: desk.minh).status == 303)
+      // A new version that is being written meanwhile is not disturbed, and the end still is of what is shown.
+      try await desk.rewrite(id) { $0.body = "Bản mới." }
+      try await desk.act([.submit], id, by: desk.lan)
+      desk.commune.clock.advance(by: Self.hour * 25)
+      #expect(try await desk.work() == 1)
+      #expect(try await desk.store.find(id, in: desk.id)?.status.live == 1)
+      #expect(try await desk.store.waiting(in: desk.id).map(\.id) == [id])
+      desk.commune.clock.advance(by: Self.hour * 40)
+      #expect(try await desk.work() == 1)
+      let gone = try #require(try await desk.store.find(id, in: desk.id)?.status)
+      #expect(gone.live == nil && gone.comment == MessageWords.timeIsOver)
+      #expect(try await desk.kinds(id).suffix(2) == ["taken-back", "message.withdrawn"])
+      let late = await #expect(throws: Fault.self) {
+        let far = desk.commune.clock.now.adding(Self.hour)
+        try await desk.act([.setEnd], id, order: MessageOrder(withdrawAt: far), by: desk.hoa)
+      }
+      #expect(late?.sentence == MessageWords.refusal(.notLive, .setEnd))
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func anEndThatWasTakenBackIsNotCarriedOut(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      let id = try await desk.published()
+      let end = desk.commune.clock.now.adding(Self.hour)
+      try await desk.act([.setEnd], id, order: MessageOrder(withdrawAt: end), by: desk.hoa)
+      try await desk.act([.unschedule], id, by: desk.minh)
+      desk.commune.clock.advance(by: Self.hour * 2)
+      #expect(try await desk.work() == 1)
+      #expect(try await desk.state(id) == .published)
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func publishedByHandBeforeItsTimeItKeepsItsEnd(_ engine: Engine) async throws {
     try await MessageDesk.with(engine) { desk in
       let id = try await scheduled(desk, end: true)

@@ -225,8 +225,8 @@ import Web
       try await desk.act([.withdraw], ids[4], comment: "Nhầm", by: desk.hoa)
       let latest = try await desk.board.latest(in: desk.id, limit: 2, offset: 1)
       #expect(latest.map(\.id) == [ids[2], ids[1]])
-      #expect(try await desk.board.latest(in: desk.id, topic: .policy).map(\.id) == [ids[2]])
-      #expect(try await desk.board.count(in: desk.id, topic: .emulation) == 3)
+      #expect(try await desk.board.latest(in: desk.id, part: .topic(.policy)).map(\.id) == [ids[2]])
+      #expect(try await desk.board.count(in: desk.id, part: .topic(.emulation)) == 3)
       #expect(try await desk.board.published(for: MessageDesk.task.id, in: desk.id).map(\.id) == [ids[3]])
       #expect(try await desk.board.latest(in: desk.id).map(\.id) == [ids[3], ids[2], ids[1], ids[0]])
     }

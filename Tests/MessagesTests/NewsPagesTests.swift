@@ -15,7 +15,7 @@ struct NewsPagesTests {
     id: ID(rawValue: 1), code: "an-binh", name: "xã An Bình", province: "tỉnh Hà Tĩnh", host: "an-binh.test")
 
   private static func page(
-    _ part: NewsPages.Part, page: Int = 1, of count: Int = 1, messages: Int = 0
+    _ part: NewsPart, page: Int = 1, of count: Int = 1, messages: Int = 0
   ) -> Page {
     NewsPages.list(
       [], pictures: [:], part: part, pages: (page, count, messages), base: "https://an-binh.test",
@@ -59,6 +59,15 @@ struct NewsPagesTests {
       let models = try await desk.get("/guong-dien-hinh")
       #expect(models.text.contains("2 tin") && models.text.contains("Tổ công nghệ số"))
       #expect(!models.text.contains("thủ tục đất đai"))
+      // A good example is one wherever in the plan it is filed.
+      content.kind = .goodExample
+      content.topic = .policy
+      content.title = "Chị Hoa giúp cả xóm"
+      _ = try await desk.published(content)
+      #expect(try await desk.get("/guong-dien-hinh").text.contains("Chị Hoa giúp cả xóm"))
+      #expect(try await desk.board.count(in: desk.id, part: .models) == 3)
+      #expect(
+        try await desk.get("/tin-tuc/chu-de/chu-truong-chinh-sach").text.contains("Chị Hoa giúp cả xóm"))
       let topic = try await desk.get("/tin-tuc/chu-de/dien-hinh-mo-hinh-hay")
       #expect(topic.text.contains("Tổ công nghệ số"))
       #expect(try await desk.get("/tin-tuc/chu-de/khong-co").status == 404)
@@ -102,11 +111,32 @@ struct NewsPagesTests {
     }
   }
 
+  /// Messages that were published before the board knew good models are on their page after the migration.
+  @Test(arguments: Engine.available)
+  func theMigrationFindsTheModelsAmongWhatHangsThere(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      var content = MessageContent.whole
+      _ = try await desk.published(content)
+      content.kind = .goodExample
+      let example = try await desk.published(content)
+      (content.kind, content.topic) = (nil, .goodModels)
+      let model = try await desk.published(content)
+      let migration = try #require(
+        MessageSchema.migrations.first { $0.id == "2026-11-25-3 messages: good models on the board" })
+      try await desk.commune.database.write(.unseen) { session in
+        try session.execute("UPDATE message_board SET model = 0")
+        try session.execute(migration.statements[1])
+      }
+      #expect(try await Self.isTrue(desk))
+      #expect(try await desk.board.latest(in: desk.id, part: .models).map(\.id) == [model, example])
+    }
+  }
+
   private static func isTrue(_ desk: MessageDesk) async throws -> Bool {
     try await desk.commune.database.read { session in
       let kept = try session.rows(
         """
-        SELECT commune, message, version, theme, person, at, first_at FROM message_board ORDER BY message
+        SELECT commune, message, version, theme, person, at, first_at, model FROM message_board ORDER BY message
         """
       ).map { try $0.get("message", as: Int64.self) }
       let derived = try session.rows("\(BoardRowStore.rows(desk.id)) ORDER BY 2")
@@ -114,7 +144,7 @@ struct NewsPagesTests {
         """
         SELECT b.message FROM message_board b JOIN (\(BoardRowStore.rows(desk.id))) r
           ON r.message = b.message AND r.version = b.version AND r.topic = b.theme AND r.person = b.person
-            AND r.at = b.at AND r.first_at = b.first_at
+            AND r.at = b.at AND r.first_at = b.first_at AND r.model = b.model
         """)
       return !kept.isEmpty && kept.count == derived.count && same.count == kept.count
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Commune
+import Files
 import Kernel
 import Storage
 import TestKit
@@ -11,6 +12,17 @@ import Web
 
 @Suite struct RecycleBinTests {
   private static let day = Duration.seconds(24 * 3_600)
+
+  /// How many rows there are, for each table that names a message.
+  private static let counts: [String: SQL] = [
+    "message_version": "SELECT COUNT(*) AS count FROM message_version",
+    "message_event": "SELECT COUNT(*) AS count FROM message_event",
+    "message_draft": "SELECT COUNT(*) AS count FROM message_draft",
+    "message_board": "SELECT COUNT(*) AS count FROM message_board",
+    "message_file": "SELECT COUNT(*) AS count FROM message_file",
+    "message_edit": "SELECT COUNT(*) AS count FROM message_edit",
+    "message_comment": "SELECT COUNT(*) AS count FROM message_comment",
+  ]
 
   @Test(arguments: Engine.available)
   func aDraftIsThrownAwayRestoredAndInTheEndErased(_ engine: Engine) async throws {
@@ -42,6 +54,44 @@ import Web
       let trail = try await desk.commune.registry.audit.notes(commune: desk.id)
       #expect(trail.first?.action == "message.erase" && trail.first?.subject == Subject("message", id))
       #expect(try await desk.get("/can-bo/tin/thung-rac", as: desk.lan).text.contains("Thùng rác trống."))
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func erasingLeavesNothingInAnyTableThatNamesTheMessage(_ engine: Engine) async throws {
+    try await MessageDesk.with(engine) { desk in
+      let hash = try #require(FileHash(String(repeating: "ab", count: 32)))
+      var content = MessageContent.whole
+      content.attachments = [MessageAttachment(hash: hash, name: "Mẫu đơn")]
+      let (id, other) = (try await desk.draft(content), try await desk.draft(content))
+      try await desk.rewrite(id) { $0.body = "Sửa lần một." }
+      try await desk.rewrite(id) { $0.body = "Sửa lần hai." }
+      try await desk.store.comment("Sai", on: "Câu", in: .body, of: id, by: desk.minh, commune: desk.id)
+      try await desk.store.keepDraft(
+        ["title": ["Dở"]], seen: try await desk.mark(id), of: id, by: desk.lan.id, in: desk.id)
+      let tables = MessageSchema.migrations.flatMap(\.statements).compactMap { statement in
+        statement.rendered { "$\($0)" }.text.firstMatch(of: #/CREATE TABLE (\w+) \([^;]*\bmessage BIGINT/#)
+          .map {
+            String($0.1)
+          }
+      }
+      #expect(Set(tables) == Set(Self.counts.keys))
+      func rows(_ message: MessageID) async throws -> [String: Int] {
+        try await desk.commune.database.read { session in
+          try Self.counts.mapValues { sql in
+            try session.row("\(sql) WHERE message = \(message)")?.get("count") ?? 0
+          }
+        }.filter { $0.value > 0 }
+      }
+      let before = try await rows(id)
+      #expect(Set(before.keys) == Set(tables).subtracting(["message_board"]))
+      let others = try await rows(other)
+      try await desk.act([.discard], id, by: desk.lan)
+      desk.commune.clock.advance(by: Self.day * 31)
+      #expect(try await desk.work() == 1)
+      #expect(try await rows(id).isEmpty)
+      #expect(try await rows(other) == others)
+      #expect(try await desk.store.find(id, in: desk.id) == nil)
     }
   }
 

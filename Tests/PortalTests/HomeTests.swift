@@ -142,6 +142,8 @@ struct HomeTests {
     let portal = PortalHouse.portal(PortalPorts())
     let privacy = try await PortalHouse.text(portal, "/quyen-rieng-tu")
     #expect(privacy.contains("Ủy ban nhân dân xã An Bình"))
+    #expect(
+      privacy.contains("đếm mỗi trang được mở bao nhiêu lần") && privacy.contains("không dùng cookie để đếm"))
     #expect(try await PortalHouse.answer(portal, "/tiep-can").dependencies == ["commune"])
   }
 

@@ -115,6 +115,30 @@ struct ReadershipTests {
     }
   }
 
+  @Test(arguments: Engine.available)
+  func theNumbersOfDaysThatAreOverOpenTheirEntries(_ engine: Engine) async throws {
+    try await Self.with(engine) { commune, readership in
+      let reader = try await commune.staff("doc", [.reader])
+      let day = commune.clock.now.day
+      Self.look(readership, commune, "/tin-tuc/a-1", times: 3)
+      Self.look(readership, commune, "/lien-he")
+      await readership.flush()
+      let open = try await readership.capability.get("/can-bo/luot-xem", as: reader, in: commune.card)
+      #expect(!open.text.contains("bang-chung?ids="))
+      let pages = try await readership.pages(commune.id, ["/tin-tuc/a-1"])
+      _ = try await readership.store.close(
+        day, pages: ["/tin-tuc/a-1": pages["/tin-tuc/a-1"], "/lien-he": nil], in: commune.id)
+      commune.clock.advance(by: .seconds(86_400))
+      Self.look(readership, commune, "/tin-tuc/a-1", times: 2)
+      await readership.flush()
+      let entry = try #require(
+        try await commune.registry.ledger.entries(about: Subject("message", "1"), commune: commune.id).first)
+      let page = try await readership.capability.get("/can-bo/luot-xem", as: reader, in: commune.card)
+      #expect(page.text.contains("href=\"/can-bo/bang-chung?ids=\(entry.id)\""))
+      #expect(page.text.contains("3 lượt xem Tin 1: xem bằng chứng") && page.text.contains("5"))
+    }
+  }
+
   @Test func thePageShowsDaysAndPages() async throws {
     try await Self.with(.sqlite) { commune, readership in
       let reader = try await commune.staff("doc", [.reader])

@@ -22,6 +22,13 @@ extension House {
         hosts: { commune in
           try await registry.communes.all().filter { $0.id == commune }.map(\.host)
         },
+        words: { [surroundings = machine.surroundings] commune, text in
+          let card = try await registry.communes.all().first { $0.id == commune }
+          return OldNames(province: card?.province ?? "", today: surroundings.now().day).find(
+            inCommonMark: text
+          )
+          .map { OutdatedWords(text: $0.text, instead: $0.now ?? "") }
+        },
         citations: { commune in
           try await documents.staleCitations(in: commune).map { stale in
             OutdatedCitation(
@@ -37,8 +44,10 @@ extension House {
       let messages = try await board.latest(in: commune, limit: .max).map { message in
         CheckedPage(
           subject: Subject("message", message.id), kind: AppWords.message, title: message.title,
-          path: message.path, mend: "/can-bo/tin/\(message.id)", text: message.body,
-          pictures: message.picture.map { [.init(path: $0.hash.path, alt: $0.alt)] } ?? [])
+          path: message.path, mend: "/can-bo/tin/\(message.id)",
+          text: "\(message.summary)\n\n\(message.body)",
+          pictures: message.picture.map { [.init(path: $0.hash.path, alt: $0.alt)] } ?? [],
+          reviewOn: message.reviewBy)
       }
       // What a document's files say is no text of ours: only its facts are looked at.
       let papers = try await documents.cards(in: commune).map { card in

@@ -18,10 +18,11 @@ extension House {
     return PortalPorts { ports in
       ports.latest = { commune, topic, limit in
         try await self.cards(
-          of: try await board.latest(in: commune, topic: topic.flatMap(Topic.init(slug:)), limit: limit))
+          of: try await board.latest(
+            in: commune, part: topic.flatMap(Topic.init(slug:)).map { .topic($0) } ?? .all, limit: limit))
       }
       ports.models = { commune, limit in
-        try await self.cards(of: try await board.latest(in: commune, topic: .goodModels, limit: limit))
+        try await self.cards(of: try await board.latest(in: commune, part: .models, limit: limit))
       }
       ports.topics = Topic.allCases.map { topic in
         PortalTopic(slug: topic.slug, title: MessageWords.topic(topic), path: topic.path)

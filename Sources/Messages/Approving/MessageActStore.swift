@@ -25,7 +25,7 @@ extension MessageStore {
         try Self.check(action, message, staff, now)
         let problems = order.problems(of: action, message.status.standing(now), now: now)
         guard problems.isEmpty else { throw Fault.invalid(problems) }
-        let happened = Self.event(action, event, on: message, order: order, by: staff, now)
+        let happened = Self.event(action, message.following(event), on: message, order: order, by: staff, now)
         try keep(happened, of: message, by: staff.id, commune, session)
       }
     }
@@ -39,13 +39,13 @@ extension MessageStore {
     let status = message.status
     let shows = MessageFlow.changesPublicText(action)
     let change = shows && status.firstPublishedAt != nil ? order.change : nil
-    let isAboutLive = action == .withdraw || action == .confirm
+    let isAboutLive = [.withdraw, .confirm, .setEnd].contains(action)
     return MessageEvent(
       id: id, action: action,
       version: isAboutLive ? status.live ?? message.latest.number : message.latest.number,
       person: staff.id, comment: shows ? change.flatMap { _ in order.note } : order.comment, at: now,
       publishAt: action == .schedule ? order.publishAt : nil,
-      withdrawAt: action == .schedule ? order.withdrawAt : nil, change: change,
+      withdrawAt: action == .schedule || action == .setEnd ? order.withdrawAt : nil, change: change,
       behalf: MessageFlow.needsBehalf(action, staff.permissions) ? order.behalf : nil)
   }
 
@@ -71,6 +71,8 @@ extension MessageStore {
       guard let schedule = event.schedule else { break }
       try ask(.publish, event, of: id, due: schedule.publishAt, commune, session)
       if let end = schedule.withdrawAt { try ask(.withdraw, event, of: id, due: end, commune, session) }
+    case .setEnd:
+      if let end = event.withdrawAt { try ask(.withdraw, event, of: id, due: end, commune, session) }
     case .publish:
       guard let published = try Self.load(id, commune, session)?.published(in: commune) else { break }
       try ports.published(session, published, event.at)

@@ -64,7 +64,7 @@ enum MessageActionPages {
     if view.can(.approve) { forms.append(.approve) }
     if view.status.state == .scheduled, !view.asksForChange, view.can(.publish) { forms.append(.publish) }
     if view.can(.schedule) || view.canApproveAndPublish { forms.append(.schedule) }
-    for action in [MessageAction.sendBack, .unschedule, .urge, .withdraw, .discard]
+    for action in [MessageAction.sendBack, .setEnd, .unschedule, .urge, .withdraw, .discard]
     where view.can(action) && !(action == .urge && view.can(.approve)) {
       forms.append(action)
     }
@@ -107,6 +107,7 @@ enum MessageActionPages {
     switch action {
     case .publish: MessageOrderPages.change(state)
     case .schedule: MessageOrderPages.times(state, asksForChange: view.asksForChange, now: view.now)
+    case .setEnd: MessageOrderPages.end(state, now: view.now)
     case .urge:
       "\(state.area("comment", "Vì sao không chờ duyệt được", hint: "Tin hiện ngay trên cổng. Người khác có quyền duyệt phải xác nhận trong 24 giờ.", limit: MessageRules.commentLimit, rows: 3))\(view.asksForChange ? MessageOrderPages.change(state) : .empty)"
     case .withdraw:
@@ -128,6 +129,7 @@ enum MessageActionPages {
     switch action {
     case .publish: view.can(.approve) ? "/duyet-va-dang" : "/dang"
     case .schedule: view.can(.approve) ? "/duyet-va-hen" : "/hen-gio"
+    case .setEnd: "/hen-go"
     case .urge: "/dang-khan"
     case .withdraw: "/go"
     default: "/tra-lai"

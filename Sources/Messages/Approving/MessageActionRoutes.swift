@@ -19,6 +19,7 @@ extension MessageRoutes {
     routes.post(path + "/{id}/dang", publishing) { try await act([.publish], $0) }
     routes.post(path + "/{id}/dang-khan", publishing) { try await act([.urge, .publish], $0) }
     routes.post(path + "/{id}/hen-gio", publishing) { try await act([.schedule], $0) }
+    routes.post(path + "/{id}/hen-go", publishing) { try await act([.setEnd], $0) }
     routes.post(path + "/{id}/bo-hen", publishing) { try await act([.unschedule], $0) }
     routes.post(path + "/{id}/go", publishing) { try await act([.withdraw], $0) }
     routes.post(path + "/{id}/bo-di", .can(.write)) { try await act([.discard], $0) }

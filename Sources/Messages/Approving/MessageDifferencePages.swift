@@ -18,7 +18,7 @@ enum MessageDifferencePages {
       let pieces = TextComparison.of(part.shown(before), part.shown(after))
       return "<h3>\(MessageWords.part(part))</h3>\(WordDifference(shortened(pieces)))"
     }
-    let choices = choices(before, after)
+    let choices = ChoiceDifferencePages.lines(before, after)
     let nothing: HTML = "<p>Không có gì thay đổi.</p>"
     let content = parts + (choices.isEmpty ? [] : ["<ul>\(choices)</ul>"])
     let all: HTML = "\(content.isEmpty ? [nothing] : content)"
@@ -41,25 +41,5 @@ enum MessageDifferencePages {
       let tail = isLast ? "" : String(text.suffix(context))
       return .same("\(head)\(MessageWords.ellipsis)\(tail)")
     }
-  }
-
-  /// What is chosen rather than written.
-  private static func choices(_ before: MessageContent, _ after: MessageContent) -> [HTML] {
-    func line(_ what: String, _ old: String, _ new: String) -> HTML? {
-      old == new ? nil : "<li>\(what): <del>\(old)</del> → <ins>\(new)</ins></li>"
-    }
-    func names(_ content: MessageContent) -> String {
-      Audience.allCases.filter(content.audiences.contains).map(MessageWords.audience).joined(separator: "; ")
-    }
-    func topic(_ content: MessageContent) -> String {
-      content.topic.map(MessageWords.topic) ?? MessageWords.notChosen
-    }
-    let picture: HTML? =
-      before.picture == after.picture ? nil : "<li>Ảnh hoặc lời mô tả ảnh đã đổi.</li>"
-    let task: HTML? = before.task == after.task ? nil : "<li>Việc theo kế hoạch đã đổi.</li>"
-    return [
-      line("Nội dung tuyên truyền", topic(before), topic(after)),
-      line("Đối tượng", names(before), names(after)), picture, task,
-    ].compactMap(\.self)
   }
 }

@@ -43,6 +43,8 @@ enum MessageAction: String, Hashable, Sendable, CaseIterable, SQLConvertible {
   case confirm
   /// Sets when it goes before the public and, if wanted, when it is taken back.
   case schedule
+  /// Sets when what the public sees is taken back by itself, or sets another time for that.
+  case setEnd = "set-end"
   /// Takes such times back.
   case unschedule
   /// Shows it to the public.
@@ -72,9 +74,10 @@ enum MessageFlow {
     case (.unschedule, .scheduled): .approved
     // What the public sees is another thing than what is being written meanwhile: `refusal` asks whether there
     // is something to take back, to confirm, or to leave standing.
-    case (.withdraw, .withdrawn), (.confirm, .withdrawn), (.unschedule, .withdrawn): nil
+    case (.withdraw, .withdrawn), (.confirm, .withdrawn), (.setEnd, .withdrawn), (.unschedule, .withdrawn):
+      nil
     case (.withdraw, _): .withdrawn
-    case (.confirm, _), (.unschedule, _): state
+    case (.confirm, _), (.setEnd, _), (.unschedule, _): state
     case (.discard, .draft), (.discard, .returned): .discarded
     default: nil
     }
@@ -85,7 +88,7 @@ enum MessageFlow {
     switch action {
     case .save, .submit, .discard, .restore: [.write]
     case .sendBack, .approve, .confirm: [.approve]
-    case .urge, .schedule, .unschedule, .publish, .withdraw: [.approve, .publish]
+    case .urge, .schedule, .setEnd, .unschedule, .publish, .withdraw: [.approve, .publish]
     }
   }
 
@@ -117,7 +120,7 @@ enum MessageFlow {
   /// What is not there that an action would be about.
   private static func missing(_ action: MessageAction, _ standing: MessageStanding) -> MessageRefusal? {
     switch action {
-    case .withdraw where !standing.isLive: .notLive
+    case .withdraw where !standing.isLive, .setEnd where !standing.isLive: .notLive
     case .confirm where !standing.awaitsConfirmation: .nothingUrgent
     case .unschedule where standing.state != .scheduled && !standing.hasEnd: .nothingScheduled
     case .discard where standing.wasPublished: .wasPublished

@@ -21,6 +21,7 @@ extension MessageStore {
       guard try queue.finish(job, in: session), let message = try Self.load(id, commune, session) else {
         return
       }
+      let own = message.following(own)
       switch kind {
       case .publish: try publish(message, by: event, as: own, now, commune, session)
       case .withdraw: try withdraw(message, by: event, as: own, now, commune, session)
@@ -71,6 +72,8 @@ extension MessageStore {
   }
 
   /// Erases a draft whole, its events too: their comments are texts as well.
+  ///
+  /// It never hung on the board.
   private func erase(
     _ message: Message, by discard: ID<MessageEvent>, _ commune: CommuneID, _ session: any Session
   ) throws {
@@ -85,6 +88,8 @@ extension MessageStore {
     try session.execute("DELETE FROM message_comment WHERE commune = \(commune) AND message = \(id)")
     try session.execute("DELETE FROM message_draft WHERE commune = \(commune) AND message = \(id)")
     try session.execute("DELETE FROM message_event WHERE commune = \(commune) AND message = \(id)")
+    try session.execute("DELETE FROM message_file WHERE commune = \(commune) AND message = \(id)")
+    try session.execute("DELETE FROM message_edit WHERE commune = \(commune) AND message = \(id)")
     try session.execute("DELETE FROM message_version WHERE commune = \(commune) AND message = \(id)")
     try session.execute("DELETE FROM message WHERE commune = \(commune) AND id = \(id)")
     try audit.note(nil, "message.erase", Subject("message", id), commune: commune, in: session)

@@ -21,9 +21,23 @@ enum MessageOrderPages {
     <p class="hint">Bây giờ là \(MessageWords.moment(now)), giờ Việt Nam.</p>
     \(state.date("day", "Ngày đăng"))
     \(state.time("time", "Giờ đăng"))
-    \(state.date("endDay", "Ngày tự gỡ", required: false))
-    \(state.time("endTime", "Giờ tự gỡ", hint: "Bỏ trống thì gỡ vào cuối ngày đã chọn.", required: false))
+    \(endFields(state, required: false))
     \(asksForChange ? change(state) : .empty)
+    """
+  }
+
+  /// The end of what the public sees already.
+  static func end(_ state: FormState, now: Instant) -> HTML {
+    """
+    <p class="hint">Bây giờ là \(MessageWords.moment(now)), giờ Việt Nam. Đến giờ gỡ, tin không còn trên cổng; bản đang đăng giữ nguyên cho đến lúc đó.</p>
+    \(endFields(state, required: true))
+    """
+  }
+
+  private static func endFields(_ state: FormState, required: Bool) -> HTML {
+    """
+    \(state.date("endDay", "Ngày tự gỡ", required: required))
+    \(state.time("endTime", "Giờ tự gỡ", hint: "Bỏ trống thì gỡ vào cuối ngày đã chọn.", required: false))
     """
   }
 

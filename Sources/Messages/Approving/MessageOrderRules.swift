@@ -13,6 +13,7 @@ extension MessageOrder {
     var found = MessageRules.problems(comment: comment ?? "", of: action)
     if MessageFlow.changesPublicText(action), standing.wasPublished { found += publicProblems }
     if action == .schedule { found += timeProblems(now) }
+    if action == .setEnd { found += endProblems(now) }
     return found
   }
 
@@ -32,6 +33,15 @@ extension MessageOrder {
     if publishAt <= now { return [.init("day", MessageWords.timePast(now))] }
     if publishAt > now.adding(Self.furthest) { return [.init("day", MessageWords.timeFar)] }
     if let withdrawAt, withdrawAt <= publishAt { return [.init("endDay", MessageWords.endBeforeStart)] }
+    return []
+  }
+}
+
+extension MessageOrder {
+  private func endProblems(_ now: Instant) -> [Fault.Field] {
+    guard let withdrawAt else { return [.init("endDay", MessageWords.endMissing)] }
+    if withdrawAt <= now { return [.init("endDay", MessageWords.endPast(now))] }
+    if withdrawAt > now.adding(Self.furthest) { return [.init("endDay", MessageWords.timeFar)] }
     return []
   }
 }

@@ -25,6 +25,10 @@ extension MessageWords {
   static func timePast(_ now: Instant) -> String {
     "Giờ đăng đã qua: bây giờ là \(now.clock) ngày \(now.day.numeric). Hãy chọn giờ sau đó, hoặc đăng ngay."
   }
+  static let endMissing = "Hãy chọn ngày gỡ."
+  static func endPast(_ now: Instant) -> String {
+    "Giờ gỡ đã qua: bây giờ là \(now.clock) ngày \(now.day.numeric). Hãy chọn giờ sau đó, hoặc gỡ tin ngay."
+  }
   static let timeFar = "Chỉ hẹn được trong vòng một năm. Hãy chọn ngày gần hơn."
   static let timeUnread = "Hãy ghi giờ dạng 07:30."
   static let endBeforeStart = "Giờ gỡ phải sau giờ đăng. Hãy chọn lại, hoặc bỏ trống nếu không hẹn gỡ."
@@ -71,6 +75,7 @@ extension MessageWords {
 
 extension MessageWords {
   static let notChosen = "chưa chọn"
+  static let noTemplate = "không theo mẫu"
   static func known(_ reason: KnownVersion.Reason) -> String {
     switch reason {
     case .handled: "bản bạn đã xem"

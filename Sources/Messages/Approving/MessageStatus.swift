@@ -82,6 +82,7 @@ struct MessageStatus: Hashable, Sendable {
       urgency?.confirmedBy = event.person
       urgency?.confirmedAt = event.at
     case .schedule: schedule = event.schedule
+    case .setEnd: end = event.withdrawAt.map { MessageEnd(event: event.id, person: event.person, at: $0) }
     case .unschedule: end = nil
     case .publish: publish(event)
     case .withdraw:

@@ -34,12 +34,12 @@ struct ArticleRoutes: Sendable {
     routes.get(ArticlePages.path + "/{slug}", .everyone) { try await article($0) }
   }
 
-  private func list(_ part: NewsPages.Part, _ visit: Visit) async throws -> Reply {
-    let count = try await board.count(in: visit.commune, topic: part.topic)
+  private func list(_ part: NewsPart, _ visit: Visit) async throws -> Reply {
+    let count = try await board.count(in: visit.commune, part: part)
     let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
     let page = min(max(1, Int(visit.query["trang"] ?? "") ?? 1), pages)
     let messages = try await board.latest(
-      in: visit.commune, topic: part.topic, limit: Self.pageSize, offset: (page - 1) * Self.pageSize)
+      in: visit.commune, part: part, limit: Self.pageSize, offset: (page - 1) * Self.pageSize)
     var pictures: [FileHash: StoredPicture] = [:]
     for hash in Set(messages.compactMap(\.picture?.hash)) {
       pictures[hash] = try await files.picture(hash, in: visit.commune)
@@ -69,7 +69,7 @@ struct ArticleRoutes: Sendable {
     if let hash = message.picture?.hash { picture = try await files.picture(hash, in: visit.commune) }
     let unit = try await units.unit(message.unit, commune: visit.commune)
     let related = try await board.latest(
-      in: visit.commune, topic: message.topic, limit: Self.relatedCount + 1)
+      in: visit.commune, part: message.topic.map { .topic($0) } ?? .all, limit: Self.relatedCount + 1)
     return Reply.page(
       try ArticlePages.article(
         message, unit: unit?.name, picture: picture, audio: try await store.ports.audio(message),

@@ -15,7 +15,7 @@ enum BoardRowStore {
       "DELETE FROM message_board WHERE commune = \(commune) AND message = \(message)")
     try session.execute(
       """
-      INSERT INTO message_board (commune, message, version, theme, person, at, first_at)
+      INSERT INTO message_board (commune, message, version, theme, person, at, first_at, model)
       \(rows(commune, "AND e.message = \(message)"))
       """)
   }
@@ -26,7 +26,8 @@ enum BoardRowStore {
     """
     SELECT e.commune, e.message, e.version, v.topic, e.person, e.at,
       (SELECT MIN(f.at) FROM message_event f
-        WHERE f.commune = e.commune AND f.message = e.message AND f.action = 'publish') AS first_at
+        WHERE f.commune = e.commune AND f.message = e.message AND f.action = 'publish') AS first_at,
+      CASE WHEN v.topic = \(Topic.goodModels) OR v.kind = \(PieceKind.goodExample) THEN 1 ELSE 0 END AS model
     FROM message_event e JOIN message_version v
       ON v.commune = e.commune AND v.message = e.message AND v.number = e.version
     WHERE e.commune = \(commune) AND e.action = 'publish' AND NOT EXISTS (

@@ -15,26 +15,26 @@ public struct MessageBoard: Sendable {
 
   /// The latest published messages, newest first.
   ///
-  /// - Parameter topic: only of this content of the plan; nil for all.
+  /// - Parameter part: only what belongs to it.
   public func latest(
-    in commune: CommuneID, topic: Topic? = nil, limit: Int = 20, offset: Int = 0
+    in commune: CommuneID, part: NewsPart = .all, limit: Int = 20, offset: Int = 0
   ) async throws -> [PublishedMessage] {
     try await database.read { session in
       // The page is cut in an index that holds all it needs; only what stands on it is looked up.
       let page: SQL = """
-        (SELECT b.message FROM message_board b \(Self.of(commune, topic))
+        (SELECT b.message FROM message_board b \(Self.of(commune, part))
           ORDER BY b.first_at DESC, b.message DESC LIMIT \(limit) OFFSET \(offset)) page
           JOIN message_board b ON b.message = page.message
         """
       return try Self.published(
-        commune, nil, session, from: page, tail: "ORDER BY b.first_at DESC, b.message DESC")
+        commune, session, from: page, tail: "ORDER BY b.first_at DESC, b.message DESC")
     }
   }
 
-  /// How many messages are published.
-  public func count(in commune: CommuneID, topic: Topic? = nil) async throws -> Int {
+  /// How many messages of a part are published.
+  public func count(in commune: CommuneID, part: NewsPart = .all) async throws -> Int {
     try await database.read { session in
-      try session.row("SELECT COUNT(*) AS count FROM message_board b \(Self.of(commune, topic))")?.get(
+      try session.row("SELECT COUNT(*) AS count FROM message_board b \(Self.of(commune, part))")?.get(
         "count")
         ?? 0
     }
@@ -57,7 +57,7 @@ public struct MessageBoard: Sendable {
     var found: [PublishedMessage] = []
     for some in Self.parts(of: messages) {
       found += try await database.read { session in
-        try Self.published(commune, nil, session, tail: "AND b.message IN \(some)")
+        try Self.published(commune, session, tail: "AND b.message IN \(some)")
       }
     }
     return found
@@ -71,9 +71,9 @@ public struct MessageBoard: Sendable {
       try session.rows(
         """
         SELECT b.message, b.at, v.title FROM \(Self.shown(
-          commune, nil,
+          commune,
           from: """
-            (SELECT b.message FROM message_board b \(Self.of(commune, nil))
+            (SELECT b.message FROM message_board b \(Self.of(commune))
               ORDER BY b.first_at, b.message LIMIT \(limit) OFFSET \(offset)) page
               JOIN message_board b ON b.message = page.message
             """)) ORDER BY b.first_at, b.message
@@ -101,7 +101,7 @@ public struct MessageBoard: Sendable {
   public func tasks(in commune: CommuneID) async throws -> [MessageID: TaskID] {
     try await database.read { session in
       try session.rows(
-        "SELECT b.message, v.task FROM \(Self.shown(commune, nil)) AND v.task IS NOT NULL"
+        "SELECT b.message, v.task FROM \(Self.shown(commune)) AND v.task IS NOT NULL"
       ).reduce(into: [:]) { tasks, row in
         tasks[try row.get("message", as: MessageID.self)] = try row.get("task", as: TaskID.self)
       }
@@ -181,7 +181,7 @@ public struct MessageBoard: Sendable {
   /// A message that the public sees; nil if it does not, or not any more.
   public func find(_ id: MessageID, in commune: CommuneID) async throws -> PublishedMessage? {
     try await database.read { session in
-      try Self.published(commune, nil, session, tail: "AND b.message = \(id)").first
+      try Self.published(commune, session, tail: "AND b.message = \(id)").first
     }
   }
 
@@ -199,7 +199,7 @@ public struct MessageBoard: Sendable {
     try await database.read { session in
       try session.row(
         """
-        SELECT b.message FROM \(Self.shown(commune, nil)) AND EXISTS (
+        SELECT b.message FROM \(Self.shown(commune)) AND EXISTS (
           SELECT 1 FROM message_file f WHERE f.commune = b.commune AND f.message = b.message
             AND f.version = b.version AND f.file = \(file)) LIMIT 1
         """) != nil
@@ -209,19 +209,19 @@ public struct MessageBoard: Sendable {
   /// The messages that were published for a task, oldest first.
   public func published(for task: TaskID, in commune: CommuneID) async throws -> [PublishedMessage] {
     try await database.read { session in
-      try Self.published(commune, nil, session, tail: "AND v.task = \(task) ORDER BY b.message")
+      try Self.published(commune, session, tail: "AND v.task = \(task) ORDER BY b.message")
     }
   }
 
   private static func published(
-    _ commune: CommuneID, _ topic: Topic?, _ session: any Session, from rows: SQL = "message_board b",
+    _ commune: CommuneID, _ session: any Session, from rows: SQL = "message_board b",
     tail: SQL
   ) throws -> [PublishedMessage] {
     try session.rows(
       """
       SELECT b.message, m.unit, m.author, b.person AS publisher, b.at AS published_at, b.first_at,
         \(MessageStore.versionColumns)
-      FROM \(shown(commune, topic, from: rows)) \(tail)
+      FROM \(shown(commune, from: rows)) \(tail)
       """
     ).map { row in
       PublishedMessage(
@@ -234,19 +234,22 @@ public struct MessageBoard: Sendable {
   /// What hangs on the board, with the version that is shown.
   ///
   /// - Parameter rows: the rows of the board, or some of them
-  private static func shown(
-    _ commune: CommuneID, _ topic: Topic?, from rows: SQL = "message_board b"
-  ) -> SQL {
+  private static func shown(_ commune: CommuneID, from rows: SQL = "message_board b") -> SQL {
     """
     \(rows)
       JOIN message m ON m.commune = b.commune AND m.id = b.message
       JOIN message_version v ON v.commune = b.commune AND v.message = b.message AND v.number = b.version
-    \(of(commune, topic))
+    \(of(commune))
     """
   }
 
-  private static func of(_ commune: CommuneID, _ topic: Topic?) -> SQL {
-    let topic: SQL = topic.map { "AND b.theme = \($0)" } ?? ""
-    return "WHERE b.commune = \(commune) \(topic)"
+  private static func of(_ commune: CommuneID, _ part: NewsPart = .all) -> SQL {
+    let only: SQL =
+      switch part {
+      case .all: ""
+      case .topic(let topic): "AND b.theme = \(topic)"
+      case .models: "AND b.model = 1"
+      }
+    return "WHERE b.commune = \(commune) \(only)"
   }
 }

@@ -4,45 +4,33 @@ import Files
 import Kernel
 import Web
 
-/// Lists of news: all of them, those of one content of the plan, good models.
-enum NewsPages {
-  /// A part of the news with an address of its own.
-  enum Part: Hashable {
-    case all
-    case topic(Topic)
-    case models
-
-    /// By what its messages are filed on the board; nil for all.
-    var topic: Topic? {
-      switch self {
-      case .all: nil
-      case .topic(let topic): topic
-      case .models: .goodModels
-      }
-    }
-
-    var path: String {
-      switch self {
-      case .all: ArticlePages.path
-      case .topic(let topic): topic.path
-      case .models: modelsPath
-      }
-    }
-
-    var title: String {
-      switch self {
-      case .all: "Tin tức"
-      case .topic(let topic): MessageWords.topic(topic)
-      case .models: "Gương điển hình, mô hình hay"
-      }
+extension NewsPart {
+  /// The address of its list.
+  var path: String {
+    switch self {
+    case .all: ArticlePages.path
+    case .topic(let topic): topic.path
+    case .models: NewsPages.modelsPath
     }
   }
 
+  /// What its list is called.
+  var title: String {
+    switch self {
+    case .all: "Tin tức"
+    case .topic(let topic): MessageWords.topic(topic)
+    case .models: "Gương điển hình, mô hình hay"
+    }
+  }
+}
+
+/// Lists of news: all of them, those of one content of the plan, good models.
+enum NewsPages {
   static let modelsPath = "/guong-dien-hinh"
 
   /// - Parameter pages: which page of how many, and how many messages there are on all
   static func list(
-    _ messages: [PublishedMessage], pictures: [FileHash: StoredPicture], part: Part,
+    _ messages: [PublishedMessage], pictures: [FileHash: StoredPicture], part: NewsPart,
     pages: (page: Int, count: Int, messages: Int), base: String, commune: CommuneCard
   ) -> Page {
     let cards = messages.map { card($0, pictures) }
@@ -84,19 +72,19 @@ enum NewsPages {
       topic: message.topic.map(MessageWords.topic), picture: picture)
   }
 
-  private static func summary(_ part: Part, _ commune: CommuneCard) -> String {
+  private static func summary(_ part: NewsPart, _ commune: CommuneCard) -> String {
     part == .all
       ? "Tin tuyên truyền cải cách hành chính của \(commune.name)."
       : "\(part.title): tin của \(commune.name)."
   }
 
-  private static func lead(_ part: Part) -> HTML {
+  private static func lead(_ part: NewsPart) -> HTML {
     part == .models
       ? "<p class=\"lead\">Người tốt, việc tốt, cách làm hay trong cải cách hành chính để cùng học và làm theo.</p>"
       : .empty
   }
 
-  private static func topics(_ part: Part) -> HTML {
+  private static func topics(_ part: NewsPart) -> HTML {
     guard part != .models else { return .empty }
     let links = Topic.allCases.map { topic -> HTML in
       let current: HTML = .topic(topic) == part ? " aria-current=\"true\"" : .empty
@@ -108,7 +96,7 @@ enum NewsPages {
       """
   }
 
-  private static func nothing(_ part: Part) -> EmptyState {
+  private static func nothing(_ part: NewsPart) -> EmptyState {
     switch part {
     case .all:
       EmptyState("Xã chưa đăng tin nào. Tin mới sẽ hiện ở đây ngay khi được duyệt và đăng.")
@@ -122,7 +110,7 @@ enum NewsPages {
     }
   }
 
-  private static func following(_ part: Part) -> HTML {
+  private static func following(_ part: NewsPart) -> HTML {
     guard case .topic(let topic) = part else { return .empty }
     return """
       <p class="meta">Theo dõi riêng nội dung này bằng ứng dụng đọc tin: \

@@ -38,6 +38,8 @@ public struct PublishedMessage: Hashable, Sendable, Identifiable {
   public let kind: PieceKind?
   /// Where the facts come from.
   public let source: String
+  /// The day by which somebody has to look whether it still holds.
+  public let reviewBy: LocalDay?
   /// The duty of the plan that it serves.
   public let task: TaskID?
   /// The plan's content that it belongs to.
@@ -83,6 +85,7 @@ public struct PublishedMessage: Hashable, Sendable, Identifiable {
     attachments = content.attachments
     kind = content.kind
     source = content.source
+    reviewBy = content.reviewBy
     task = content.task
     topic = content.topic
     audiences = content.audiences

@@ -51,7 +51,7 @@ enum RenditionPages {
   }
 
   /// The text as it will be read, with the written form of what is spelt out.
-  private static func spoken(_ stretches: [SpokenStretch]) -> HTML {
+  static func spoken(_ stretches: [SpokenStretch]) -> HTML {
     let text = stretches.map { stretch -> HTML in
       guard let spoken = stretch.spoken else { return HTML(escaping: stretch.written) }
       return "<mark title=\"viết: \(stretch.written)\">\(spoken)</mark>"

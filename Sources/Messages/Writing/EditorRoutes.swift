@@ -15,7 +15,7 @@ struct EditorRoutes: Sendable {
   }
 
   func add(to routes: inout Routes) {
-    for file in [EditorFiles.script, EditorFiles.style] {
+    for file in [EditorFiles.script, EditorFiles.preview, EditorFiles.style] {
       routes.get(file.path, .everyone) { _ in file.reply }
     }
     routes.post(EditorPages.path, .can(.write), limit: Self.limit) { try turn($0) }

@@ -12,6 +12,33 @@ struct PaidMessage: Hashable, Sendable {
   let publishedAt: Instant
 }
 
+/// The fees of a month with their sums.
+struct MonthOfFees: Sendable {
+  /// What one person is paid for all their messages.
+  struct Payee: Hashable, Sendable {
+    let name: String
+    let count: Int
+    let sum: Money
+  }
+
+  let month: Month
+  /// In the order in which the messages were published.
+  let fees: [PaidMessage]
+
+  var total: Money { Self.sum(fees) }
+
+  /// Who is paid most, first.
+  var payees: [Payee] {
+    Dictionary(grouping: fees, by: \.fee.payee).map { name, fees in
+      Payee(name: name, count: fees.count, sum: Self.sum(fees))
+    }.sorted { ($0.sum, $0.name) > ($1.sum, $1.name) }
+  }
+
+  private static func sum(_ fees: [PaidMessage]) -> Money {
+    fees.reduce(Money(dong: 0)) { $0 + $1.fee.amount }
+  }
+}
+
 extension MessageStore {
   /// The fees of messages that were first published on days of a range, by the version that was published last.
   func fees(firstPublishedOn days: ClosedRange<LocalDay>, in commune: CommuneID) async throws -> [PaidMessage]

@@ -39,7 +39,7 @@ extension MessageStore {
         """)
       try session.execute(
         """
-        DELETE FROM message_beginning WHERE commune = \(commune) AND person = \(person) AND (at < \(oldest)
+        DELETE FROM message_beginning WHERE commune = \(commune) AND person = \(person) AND id <> \(id) AND (at < \(oldest)
           OR id NOT IN (SELECT b.id FROM message_beginning b
             WHERE b.commune = \(commune) AND b.person = \(person)
             ORDER BY b.at DESC, b.id DESC LIMIT \(Self.beginnings.count)))

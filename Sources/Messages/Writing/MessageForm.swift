@@ -16,7 +16,7 @@ struct MessageForm: Sendable {
     "title", "summary", "body", "topic", "audiences", "task", "alt", "consent", "picture-hash", "spoken",
     "zalo",
     "facebook", "notice", EditorPages.markup, "kind", "source", "fee", "payee", "review-by", "pictures",
-    "attachments", "part-hash", "part-alt", "part-consent", "part-name",
+    "attachments", "part-hash", "part-alt", "part-consent", "part-name", WritingCommentPages.settled,
   ]
 
   /// What was typed, with the hashes of the files that were sent.

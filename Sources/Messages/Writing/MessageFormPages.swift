@@ -73,11 +73,16 @@ enum MessageFormPages {
 
   private static func fields(_ view: MessageFormView) -> HTML {
     let form = view.form
+    let comments = WritingCommentPages(view)
+    let preview = FormPreviewPages.panel(view.preview)
     return """
+      \(view.preview == nil ? .empty : preview)
       \(form.text("title", "Tiêu đề", limit: MessageRules.titleLimit))
+      \(FormPreviewPages.zaloTitle(form))\(comments.beside(.title))
       \(form.area("summary", "Tóm tắt", hint: "Một, hai câu: tin nói gì, ai cần biết.",
         limit: MessageRules.summaryLimit, rows: 3, required: false))
-      \(EditorPages.field(form))
+      \(FormPreviewPages.zaloSummary(form))\(comments.beside(.summary))
+      \(EditorPages.field(form))\(comments.beside(.body))\(comments.gone)
       \(ReviewPages.panel(view))
       \(PartPages.section(form, view.parts))
       \(form.select("topic", "Nội dung tuyên truyền theo kế hoạch", choices: Topic.allCases.map {
@@ -89,8 +94,9 @@ enum MessageFormPages {
       \(form.select("task", "Việc theo kế hoạch", choices: view.tasks.map(choice), blank: "Không gắn với việc nào",
         required: false))
       \(pictureFields(form, view.picture))
-      \(others(form))
+      \(others(form, comments))
       \(PartPages.office(form))
+      \(view.preview == nil ? preview : .empty)
       \(Button.row(
         Button("Lưu và gửi duyệt", name: "next", value: "submit"),
         Button("Lưu nháp", style: .quiet, name: "next", value: "keep")))
@@ -123,16 +129,23 @@ enum MessageFormPages {
   }
 
   /// The texts of the other renditions, folded away unless one is written or wrong.
-  private static func others(_ form: FormState) -> HTML {
+  private static func others(_ form: FormState, _ comments: WritingCommentPages) -> HTML {
     let names = ["spoken", "zalo", "facebook", "notice"]
-    let isOpen = names.contains { !form.values[$0].isEmpty || form.error($0) != nil }
+    let parts: [MessagePart] = [.spoken, .zalo, .facebook, .notice]
+    let isOpen =
+      parts.contains(where: comments.has)
+      || names.contains { !form.values[$0].isEmpty || form.error($0) != nil }
     return """
       <details class="more"\(isOpen ? " open" : .empty)><summary>Viết riêng cho loa, Zalo, Facebook, bảng tin</summary>
       <p class="hint">Để trống ô nào thì bản đó được lấy từ nội dung tin.</p>
-      \(form.area("spoken", "Bản đọc trên loa", limit: MessageRules.spokenLimit, required: false))
-      \(form.area("zalo", "Mô tả bài Zalo", limit: MessageRules.zaloLimit, rows: 3, required: false))
-      \(form.area("facebook", "Bài Facebook", limit: MessageRules.facebookLimit, required: false))
-      \(form.area("notice", "Tờ dán bảng tin", limit: MessageRules.noticeLimit, required: false))
+      \(form.area("spoken", "Bản đọc trên loa", limit: MessageRules.spokenLimit, required: false))\(
+        comments.beside(.spoken))
+      \(form.area("zalo", "Mô tả bài Zalo", limit: MessageRules.zaloLimit, rows: 3, required: false))\(
+        comments.beside(.zalo))
+      \(form.area("facebook", "Bài Facebook", limit: MessageRules.facebookLimit, required: false))\(
+        comments.beside(.facebook))
+      \(form.area("notice", "Tờ dán bảng tin", limit: MessageRules.noticeLimit, required: false))\(
+        comments.beside(.notice))
       </details>
       """
   }

@@ -66,7 +66,8 @@ extension MessageRoutes {
     if step.staysOnForm {
       let message = try await message(visit)
       let seen = MessageMark(visit.form["mark"]) ?? message.latest.mark
-      let (view, status) = try await stay(&form, step, visit)
+      var (view, status) = try await stay(&form, step, visit)
+      try await addComments(of: message, to: &view, visit)
       try await store.keepDraft(form.values.fields, seen: seen, of: id, by: staff.id, in: visit.commune)
       return .page(MessageFormPages.edit(view, of: message, seen: seen, draft: nil), status: status)
     }
@@ -81,7 +82,9 @@ extension MessageRoutes {
     }
     let seen = MessageMark(visit.form["mark"]) ?? MessageMark(version: 0, edits: 0)
     switch try await store.save(form.content, to: id, seen: seen, by: staff, in: visit.commune) {
-    case .kept(let mark): return try await finish(id, mark, isSubmission: isSubmission, visit)
+    case .kept(let mark):
+      try await settle(form.values.all(WritingCommentPages.settled), of: id, visit)
+      return try await finish(id, mark, isSubmission: isSubmission, visit)
     case .conflict(let message): return try await together(form, seen: seen, message, visit)
     }
   }
@@ -99,7 +102,8 @@ extension MessageRoutes {
     let isOwn = message.latest.savedBy == (try visit.staff().id)
     let name = isOwn ? MessageWords.otherWindow : names[message.latest.savedBy] ?? MessageWords.formerStaff
     let values = merge.map { MessageForm.values($0.content) } ?? form.values
-    let view = try await formView(FormState(values: values), visit)
+    var view = try await formView(FormState(values: values), visit)
+    try await addComments(of: message, to: &view, visit)
     // What was typed stays, whatever becomes of the page.
     try await store.keepDraft(
       form.values.fields, seen: seen, of: message.id, by: try visit.staff().id, in: visit.commune)
@@ -144,13 +148,7 @@ extension MessageRoutes {
   /// The slips of what is in the form now, for the panel beside the text.
   func spelling(_ visit: Visit) throws -> Reply {
     let form = MessageForm(typed: visit.form)
-    return Reply(
-      type: "text/html; charset=utf-8", body: .bytes(Array(ReviewPages.spelling(form.slips).text.utf8)))
-  }
-
-  func fees(_ visit: Visit) async throws -> Reply {
-    let month = visit.query["thang"].flatMap(Month.init(iso:)) ?? Month(surroundings.today)
-    return .page(FeePages.month(month, try await store.fees(firstPublishedOn: month.days, in: visit.commune)))
+    return .fragment(ReviewPages.spelling(form.slips))
   }
 
   /// Does what a button within the form asks for; the form comes back with it.
@@ -167,7 +165,11 @@ extension MessageRoutes {
     let fault = problems.isEmpty ? nil : Fault.invalid(problems)
     var view = try await formView(FormState(values: form.values, fault: fault), visit)
     view.done = done
-    if step != .add { view.slips = form.slips }
+    if step == .preview {
+      view.preview = try await preview(form.content, visit)
+    } else if step != .add {
+      view.slips = form.slips
+    }
     return (view, problems.isEmpty ? 200 : 422)
   }
 
@@ -175,9 +177,9 @@ extension MessageRoutes {
     _ form: FormState, of message: Message, seen: MessageMark, draft: MessageDraft? = nil, _ visit: Visit,
     status: Int
   ) async throws -> Reply {
-    .page(
-      MessageFormPages.edit(try await formView(form, visit), of: message, seen: seen, draft: draft),
-      status: status)
+    var view = try await formView(form, visit)
+    try await addComments(of: message, to: &view, visit)
+    return .page(MessageFormPages.edit(view, of: message, seen: seen, draft: draft), status: status)
   }
 
   private func newPage(
@@ -195,6 +197,28 @@ extension MessageRoutes {
       parts: try await files.parts(body: content.body, attachments: content.attachments, in: visit.commune),
       findings: MessageFindings(province: visit.visitor.commune.province, today: surroundings.today)
         .find(in: content), token: visit.visitor.formToken)
+  }
+
+  /// What is typed, as it would go out.
+  func preview(_ content: MessageContent, _ visit: Visit) async throws -> FormPreview {
+    FormPreview(
+      content: content, picture: try await picture(content, in: visit.commune),
+      spoken: store.ports.spoken(Renditions(content).spoken), card: visit.visitor.commune)
+  }
+
+  private func addComments(of message: Message, to view: inout MessageFormView, _ visit: Visit) async throws {
+    view.comments = try await store.comments(of: message.id, in: visit.commune).filter(\.isOpen)
+    if !view.comments.isEmpty { view.names = try await names(in: visit.commune) }
+  }
+
+  /// Marks those comments settled whose boxes were ticked; one that a colleague settled meanwhile stays so.
+  private func settle(_ ticked: [String], of id: MessageID, _ visit: Visit) async throws {
+    guard !ticked.isEmpty else { return }
+    for comment in try await store.comments(of: id, in: visit.commune)
+    where comment.isOpen && ticked.contains(comment.id.description) {
+      try await store.settle(
+        comment.id, settles: true, of: id, by: try visit.staff(), commune: visit.commune)
+    }
   }
 
   private func problems(_ form: MessageForm, isSubmission: Bool, _ visit: Visit) async throws -> [Fault.Field]
@@ -219,6 +243,11 @@ extension MessageRoutes {
 }
 
 extension Reply {
+  /// A stretch of a page that a script puts into it.
+  static func fragment(_ html: HTML) -> Reply {
+    Reply(type: "text/html; charset=utf-8", body: .bytes(Array(html.text.utf8)))
+  }
+
   /// Taken, and nothing to show.
   fileprivate static let nothing = Reply(status: 204, type: "text/plain; charset=utf-8", body: .bytes([]))
 }

@@ -17,6 +17,12 @@ struct MessageFormView: Sendable {
   let token: String
   /// What was just done, in a sentence.
   var done: String?
+  /// The renditions of what was typed; nil where nobody has asked for them.
+  var preview: FormPreview?
+  /// What colleagues have said of sentences and nobody has settled yet.
+  var comments: [SentenceComment] = []
+  /// What the people who said it are called.
+  var names: [PersonID: String] = [:]
 }
 
 /// What a button of the form asks for, besides what was typed.
@@ -25,6 +31,8 @@ enum MessageFormStep: Hashable {
   /// Only takes the files that were chosen.
   case add
   case checkSpelling
+  /// Shows the renditions of what was typed.
+  case preview
   case mend(field: String, place: Int, wrong: String, right: String)
 
   init(_ form: Form) {
@@ -37,6 +45,7 @@ enum MessageFormStep: Hashable {
     case "submit": self = .submit
     case "add": self = .add
     case "spelling": self = .checkSpelling
+    case "preview": self = .preview
     default: self = .keep
     }
   }
