@@ -89,12 +89,14 @@ def test_approving(site):
     assert writer.get_by_text("1 góp ý chưa xử lý").count(), "the writer is not told of the comment"
     writer.goto(url)
     look(site, writer, "returned")
-    writer.get_by_role("button", name="Đã xử lý").first.click()
     writer.goto(url + "/sua")
+    look(site, writer, "comment in the form")
+    writer.get_by_label("Đã sửa theo góp ý này").check()
     write_body(writer, BODY.replace("căn cước", "căn cước và nộp tại quầy số 3"))
     writer.click("button[value=submit]")
     writer.wait_for_url("**?xong=submit")
     leader.goto(url)
+    assert not leader.get_by_text("Góp ý chưa xử lý").count(), "ticking the box in the form settles the comment"
     look(site, leader, "what changed")
     leader.get_by_role("button", name="Duyệt và đăng", exact=True).click()
     leader.wait_for_url("**?xong=publish")

@@ -7,7 +7,7 @@ import Web
 enum FeePages {
   static let path = MessageListPages.path + "/nhuan-but"
 
-  static func workbookPath(_ month: Month) -> String { "\(path)/\(month.iso).xlsx" }
+  static let workbookPath = path + ".xlsx"
 
   static func page(_ book: MonthOfFees) -> Page {
     let form = FormState(["thang": book.month.iso], prefix: "thang")
@@ -38,6 +38,7 @@ enum FeePages {
           Table.Cell(fee.fee.payee), Table.Cell(fee.fee.amount.grouped),
         ]
       })
-    return "\(people)\(pieces)\(Button.row(.link("Tải bảng tính (.xlsx)", to: workbookPath(book.month))))"
+    return
+      "\(people)\(pieces)\(Button.row(.link("Tải bảng tính (.xlsx)", to: "\(workbookPath)?thang=\(book.month.iso)")))"
   }
 }

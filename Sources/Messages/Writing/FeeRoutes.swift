@@ -7,24 +7,20 @@ import Web
 /// The routes of fees.
 extension MessageRoutes {
   func addFees(to routes: inout Routes) {
-    routes.get(FeePages.path, .can(.read)) { visit in
-      let month = visit.query["thang"].flatMap(Month.init(iso:)) ?? Month(surroundings.today)
-      return .page(FeePages.page(try await fees(of: month, visit)))
-    }
-    routes.get(FeePages.path + "/{file}", .can(.read)) { visit in
-      let file = visit.parameters["file"] ?? ""
-      guard file.hasSuffix(".xlsx"), let month = Month(iso: String(file.dropLast(5))) else {
-        throw Fault(.notFound, FaultWords.notFound)
-      }
+    routes.get(FeePages.path, .can(.read)) { .page(FeePages.page(try await fees($0))) }
+    routes.get(FeePages.workbookPath, .can(.read)) { visit in
+      let book = try await fees(visit)
       return .download(
-        try XlsxWriter().write(try await fees(of: month, visit).workbook(visit.visitor.commune)),
+        try XlsxWriter().write(book.workbook(visit.visitor.commune)),
         type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        name: "nhuan-but-\(month.iso).xlsx")
+        name: "nhuan-but-\(book.month.iso).xlsx")
     }
   }
 
-  private func fees(of month: Month, _ visit: Visit) async throws -> MonthOfFees {
-    MonthOfFees(
+  /// The fees of the month that is asked for, or of this one.
+  private func fees(_ visit: Visit) async throws -> MonthOfFees {
+    let month = visit.query["thang"].flatMap(Month.init(iso:)) ?? Month(surroundings.today)
+    return MonthOfFees(
       month: month, fees: try await store.fees(firstPublishedOn: month.days, in: visit.commune))
   }
 }
