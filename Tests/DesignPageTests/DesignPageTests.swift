@@ -42,7 +42,8 @@ import Web
 
   /// Each component is on the page, so that one who looks for a piece finds it there.
   @Test(arguments: [
-    "button primary", "button quiet", "button danger", "error-summary", "field needed wrong", "class=\"star\"",
+    "button primary", "button quiet", "button danger", "error-summary", "field needed wrong",
+    "class=\"star\"",
     "class=\"count\"", "with-suffix", "type=\"date\"", "type=\"time\"", "type=\"radio\"", "type=\"checkbox\"",
     "type=\"file\"", "<select", "tag idle", "tag active", "tag waiting", "tag good", "tag bad",
     "notice success",
