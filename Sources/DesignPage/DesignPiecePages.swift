@@ -129,7 +129,7 @@ enum DesignPiecePages {
         "Nghe bài này", "Âm thanh chỉ tải khi bấm; giọng máy thì ghi rõ.", AudioPlayer("/tin-tuc/mau.mp3", seconds: 154).html))
       \(DesignPages.example(
         "Mã QR", "Luôn có địa chỉ viết bằng chữ bên dưới.",
-        QRHolder(code: qr, address: "https://\(commune.host)/", caption: "Quét để mở trang của xã").html))
+        QRHolder(code: qr, address: "https://\(commune.host)/", caption: "Hình minh họa: quét để mở trang của xã").html))
       """
   }
 
