@@ -38,6 +38,16 @@ def name(number):
     return "".join(LETTERS[number >> (5 * place) & 31] for place in range(12, -1, -1))
 
 
+# Later versions of the tables have more columns, all of which may be left out.
+COLUMNS = {
+    "message": "commune, id, author, unit, created_at",
+    "message_version": "commune, message, number, edits, task, topic, audiences, title, summary, body, picture, alt, "
+                       "spoken, zalo, facebook, notice, saved_by, saved_at",
+    "message_event": "commune, id, message, version, action, person, comment, at",
+    "evidence": "commune, id, at, kind, subject_kind, subject, unit, actor, amounts, content_hash, sequence, digest",
+}
+
+
 def rows(commune, unit, person, task, messages, entries):
     """The statements that fill the tables, each with many rows."""
     year = datetime.date.today().year
@@ -61,7 +71,7 @@ def rows(commune, unit, person, task, messages, entries):
             f"{unit},{person},'version=1',NULL,NULL,NULL)")
     for table, values in tables.items():
         for start in range(0, len(values), 500):
-            yield f"INSERT INTO {table} VALUES {','.join(values[start:start + 500])}"
+            yield f"INSERT INTO {table} ({COLUMNS[table]}) VALUES {','.join(values[start:start + 500])}"
 
 
 def fill(address, messages, entries):
