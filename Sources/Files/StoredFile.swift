@@ -64,6 +64,8 @@ public struct StoredPicture: Hashable, Sendable {
 
   /// The largest size.
   public var largest: PictureSize { sizes[sizes.count - 1] }
+  /// The size for a picture as wide as a column of text: at most 960 pixels where there is one.
+  public var ofColumn: PictureSize { sizes.last { $0.width <= 960 } ?? largest }
   /// The hash by which the picture is known.
   public var hash: FileHash { largest.hash }
 }

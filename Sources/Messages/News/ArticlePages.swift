@@ -18,7 +18,7 @@ enum ArticlePages {
     commune: CommuneCard,
     base: String, notes: [PublicNote] = []
   ) throws -> Page {
-    let own = picture.map { ($0.sizes.last { $0.width <= 960 } ?? $0.largest).hash.path }
+    let own = picture.map { $0.ofColumn.hash.path }
     let crumbs = [Page.Crumb("Tin tức", path)]
     let trail = crumbs + (message.topic.map { [.init(MessageWords.topic($0), $0.path)] } ?? [])
     var page = Page(

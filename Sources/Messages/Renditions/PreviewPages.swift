@@ -82,7 +82,7 @@ struct PreviewPages {
 
   private var cover: HTML {
     guard let picture, let alt = content.picture?.alt else { return .empty }
-    let middle = picture.sizes.last { $0.width <= 960 } ?? picture.largest
+    let middle = picture.ofColumn
     return """
       <img class="preview-cover" src="\(link: middle.hash.path)" width="\(middle.width)" height="\(middle.height)" \
       alt="\(alt)" loading="lazy">

@@ -74,7 +74,7 @@ enum RenditionPages {
   /// - Parameter isLate: whether it is fetched only when the reader comes near it
   static func image(_ picture: StoredPicture, alt: String, isLate: Bool = false) -> HTML {
     let sources = picture.sizes.map { "\($0.hash.path) \($0.width)w" }.joined(separator: ", ")
-    let middle = picture.sizes.last { $0.width <= 960 } ?? picture.largest
+    let middle = picture.ofColumn
     let loading: HTML = isLate ? " loading=\"lazy\"" : .empty
     return """
       <img src="\(link: middle.hash.path)" srcset="\(sources)" sizes="(max-width: 48rem) 100vw, 756px" \
