@@ -62,10 +62,11 @@ struct MessageRoutes: Sendable {
   /// Lines with the names and days that they show.
   func rows(_ lines: [MessageLine], in commune: CommuneID) async throws -> [MessageRow] {
     guard !lines.isEmpty else { return [] }
-    let names = try await names(in: commune)
+    let people = try await people.all(commune: commune)
+    let names = people.names
     let tasks = try await store.ports.tasks(commune)
     let due = Dictionary(tasks.map { ($0.id, $0.due) }) { first, _ in first }
-    let holders = try await holders(in: commune)
+    let holders = try await holders(of: people, in: commune)
     return lines.map { line in
       MessageRow(
         line: line, author: names[line.author] ?? MessageWords.formerStaff,
@@ -88,14 +89,15 @@ struct MessageRoutes: Sendable {
     let content = message.latest.content
     let unit = try await units.unit(message.unit, commune: visit.commune)
     let spoken = Renditions(content).spoken
+    let people = try await people.all(commune: visit.commune)
     return MessageView(
       card: visit.visitor.commune, message: message, staff: try visit.staff(),
-      names: try await names(in: visit.commune), unit: unit?.name ?? "",
+      names: people.names, unit: unit?.name ?? "",
       task: tasks.first { $0.id == content.task }, picture: try await picture(content, in: visit.commune),
       now: surroundings.now(), spoken: store.ports.spoken(spoken),
       views: message.status.firstPublishedAt == nil
         ? nil : try await store.ports.views(message.id, visit.commune),
-      holders: try await holders(in: visit.commune),
+      holders: try await holders(of: people, in: visit.commune),
       comments: try await store.comments(of: message.id, in: visit.commune))
   }
 

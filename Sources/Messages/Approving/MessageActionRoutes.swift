@@ -32,9 +32,9 @@ extension MessageRoutes {
   }
 
   /// Everybody with what they may do today.
-  func holders(in commune: CommuneID) async throws -> [RightHolder] {
+  func holders(of people: [Person], in commune: CommuneID) async throws -> [RightHolder] {
     let deputies = try await store.ports.deputies(commune)
-    let staff = try await people.all(commune: commune).filter(\.isOpen)
+    let staff = people.filter(\.isOpen)
     let names = staff.names
     return staff.map { person in
       let lender = deputies[person.id]
