@@ -22,7 +22,7 @@ import Web
         let commune = try #require(try await machine.registry.communes.all().first).id
         let today = machine.surroundings.today
         let days = today.adding(days: -400)...today
-        let evidence = try await house.taskEvidence(commune, days)
+        let evidence = try await house.machine.taskEvidence(commune, days)
         let entries = try await machine.registry.ledger.entries(
           kinds: Channel.allCases.map(\.evidenceKind), days: days, commune: commune)
         let counts = Dictionary(grouping: entries, by: \.subject.id).mapValues(\.count)
@@ -39,7 +39,7 @@ import Web
         #expect(evidence.allSatisfy { $0.task.map(tasks.contains) == true })
         // A shorter stretch of days holds fewer pieces, all of them its own.
         let month = today.adding(days: -30)...today
-        let late = try await house.taskEvidence(commune, month)
+        let late = try await house.machine.taskEvidence(commune, month)
         #expect(late.allSatisfy { $0.pieces.allSatisfy { month.contains($0.day) } })
         #expect(late.count < evidence.count)
         // The duties of the example are confirmed, and what was done for them counts.

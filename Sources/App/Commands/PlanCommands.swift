@@ -50,7 +50,7 @@ public enum PlanCommands {
     _ bytes: [UInt8], of file: String, in house: House, commune: CommuneID
   ) async throws -> PlanOriginal? {
     let name = file == "-" ? AppWords.planFile : String(file.split(separator: "/").last ?? "")
-    return try await house.planFiles.keep(bytes, name, commune)
+    return try await house.machine.planFiles.keep(bytes, name, commune)
   }
 
   static func text(of bytes: [UInt8]) async throws -> DocumentText {

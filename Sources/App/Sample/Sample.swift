@@ -110,7 +110,7 @@ struct Sample {
     let file = Settings.dataFolder(of: machine.settings.database) + "/" + SampleWords.planFile
     try Settings.makeFolder(of: file)
     try Data(bytes).write(to: URL(fileURLWithPath: file))
-    let original = try await house.planFiles.keep(bytes, SampleWords.planFile, commune.id)
+    let original = try await house.machine.planFiles.keep(bytes, SampleWords.planFile, commune.id)
     let kept = try await house.planning.keep(
       PlanDraft(bytes: bytes), original: original, commune: commune.id, by: leader?.staff.id)
     try await house.planning.confirmProposals(of: kept.plan, commune: commune.id, by: leader?.staff.id)

@@ -28,6 +28,8 @@ struct House: Sendable {
   /// One for the whole house: what it remembers of sessions is forgotten by the service that it brings.
   let registry: Registry
   let delegations: Delegations
+  /// One for the whole house: what it remembers of plans serves all who ask.
+  let planning: Planning
 
   /// A house on a machine whose schema is current.
   ///
@@ -40,16 +42,14 @@ struct House: Sendable {
     machineKey = try await registry.machineKey()
     delegations = Delegations(
       database: machine.database, surroundings: machine.surroundings, ports: .wired(registry))
+    planning = Planning(
+      database: machine.database, surroundings: machine.surroundings,
+      ports: PlanningPorts(
+        messages: machine.taskMessages, evidence: machine.taskEvidence, facets: Self.planFacets,
+        open: { try await PlanFile().text($0) }, files: machine.planFiles))
   }
 
   var board: MessageBoard { MessageBoard(database: machine.database) }
-
-  var planning: Planning {
-    let ports = PlanningPorts(
-      messages: taskMessages, evidence: taskEvidence, facets: Self.planFacets,
-      open: { try await PlanFile().text($0) }, files: planFiles)
-    return Planning(database: machine.database, surroundings: machine.surroundings, ports: ports)
-  }
 
   var channels: Channels {
     Channels(

@@ -49,11 +49,7 @@ extension House {
         try channels.withdrawn(message.id, commune: message.commune, at: at, by: person, in: session)
       },
       spoken: { Self.stretches(of: SpokenForm().reading(of: $0)) },
-      audio: { message in
-        try await loudspeakers.audio(of: message.id, version: message.version, commune: message.commune).map {
-          AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
-        }
-      },
+      audio: recording,
       noticeSheet: { draft, commune in
         let path = try await address.base(of: commune) + draft.path
         return try await noticeSheet(
@@ -66,6 +62,16 @@ extension House {
       shareImage: { message in
         try await pictures.path(of: message.id, version: message.version, in: message.commune)
       }, deputies: { try await delegations.deputies(commune: $0) })
+  }
+
+  /// The recording of a message in its version, once it is made.
+  var recording: @Sendable (PublishedMessage) async throws -> AudioCard? {
+    let loudspeakers = loudspeakers
+    return { message in
+      try await loudspeakers.audio(of: message.id, version: message.version, commune: message.commune).map {
+        AudioCard(file: loudspeakers.path(of: $0), seconds: $0.seconds, isSynthetic: $0.isSynthetic)
+      }
+    }
   }
 
   /// Whether the public sees a file now, as part of a published message or document.

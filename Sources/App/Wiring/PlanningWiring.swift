@@ -9,10 +9,10 @@ import Messages
 import Planning
 import Web
 
-extension House {
+extension Machine {
   /// The files of plans, kept with all others of the commune.
   var planFiles: PlanFiles {
-    let files = machine.files
+    let files = files
     return PlanFiles(
       keep: { bytes, name, commune in
         let kept = try await files.keep(bytes, name: name, for: commune)
@@ -26,7 +26,7 @@ extension House {
 
   /// The messages that the public sees for a task.
   var taskMessages: @Sendable (TaskID, CommuneCard) async throws -> [TaskMessage] {
-    let board = board
+    let board = MessageBoard(database: database)
     return { task, commune in
       try await board.published(for: task, in: commune.id).map { message in
         TaskMessage(
@@ -38,7 +38,7 @@ extension House {
 
   /// What the ledger holds of each message that went out, with the facts of the message.
   var taskEvidence: @Sendable (CommuneID, ClosedRange<LocalDay>) async throws -> [TaskEvidence] {
-    let (board, ledger) = (board, machine.registry.ledger)
+    let (board, ledger) = (MessageBoard(database: database), registry.ledger)
     return { commune, days in
       // By the text of the id: reading it from every entry would cost more than the query.
       var pieces: [String: [TaskEvidence.Piece]] = [:]
@@ -56,7 +56,9 @@ extension House {
       }
     }
   }
+}
 
+extension House {
   /// The audiences, contents and channels of messages, as plans are followed by them.
   static var planFacets: PlanFacets {
     PlanFacets(

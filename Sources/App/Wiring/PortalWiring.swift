@@ -86,7 +86,7 @@ extension House {
 
   /// Messages as cards, each with its smallest picture and its recording.
   private func cards(of messages: [PublishedMessage]) async throws -> [PortalNews] {
-    let (files, audio) = (machine.files, messagePorts.audio)
+    let (files, audio) = (machine.files, recording)
     var news: [PortalNews] = []
     for message in messages {
       var picture: NewsCard.Picture?
@@ -109,7 +109,7 @@ extension House {
 
   /// What the loudspeakers have played on a day, as the ledger holds it, of messages that the public still sees.
   private var bulletins: @Sendable (CommuneID, LocalDay) async throws -> [PortalBulletin] {
-    let (board, ledger, audio) = (board, machine.registry.ledger, messagePorts.audio)
+    let (board, ledger, audio) = (board, machine.registry.ledger, recording)
     return { commune, day in
       var found: [PortalBulletin] = []
       let played = try await ledger.traces(
