@@ -46,7 +46,7 @@ let slices: [String: [Target.Dependency]] = [
   "Planning": ["OfficialDocuments", "VietnameseText"],
   "Messages": ["OfficialDocuments", "VietnameseText", "Files", "CMarkGFM"],
   "Channels": ["CQREncode"],
-  "Delegations": [lifecycle],
+  "Delegations": [],
   "DesignPage": [],
   "LedgerReading": [],
   "Loudspeakers": ["VietnameseText", "Files", "Outside", log],

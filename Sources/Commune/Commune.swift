@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Storage
 public import Web
 
 /// What every capability stands on, as a capability itself: signing in, units, people, ledger, audit trail.
@@ -24,6 +25,8 @@ public func commune(
     "commune", migrations: CommuneSchema.migrations, routes: routes,
     services: [
       LedgerSealer(ledger: registry.ledger, surroundings: registry.surroundings),
-      LookUpEmptier(database: registry.database, lookUps: registry.lookUps),
+      ChangeFollower(registry.database, of: ["commune", SessionStore.capability]) { _ in
+        registry.lookUps.forget()
+      },
     ], menu: CommuneWords.menu)
 }

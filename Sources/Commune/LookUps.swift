@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Kernel
-import ServiceLifecycle
 import Storage
 import Synchronization
 import Web
@@ -72,18 +71,5 @@ final class LookUps: Sendable {
 
   private func remember(_ age: Int, _ keep: (inout Memory) -> Void) {
     memory.withLock { if $0.age == age { keep(&$0.memory) } }
-  }
-}
-
-/// Empties the look-ups when any process has changed communes, people or sessions.
-struct LookUpEmptier: Service {
-  let database: any Database
-  let lookUps: LookUps
-
-  func run() async throws {
-    for await change in database.changes().cancelOnGracefulShutdown()
-    where ["commune", SessionStore.capability, "*"].contains(change.capability) {
-      lookUps.forget()
-    }
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Kernel
-import ServiceLifecycle
 import Storage
 import Synchronization
 import Web
@@ -36,19 +35,6 @@ final class DelegationMemory: Sendable {
     state.withLock { state in
       state.known = [:]
       state.age += 1
-    }
-  }
-}
-
-/// Empties the memory when any process has changed delegations or people.
-struct DelegationForgetting: Service {
-  let database: any Database
-  let memory: DelegationMemory
-
-  func run() async throws {
-    for await change in database.changes().cancelOnGracefulShutdown()
-    where ["commune", DelegationStore.capability, "*"].contains(change.capability) {
-      memory.forget()
     }
   }
 }

@@ -55,7 +55,11 @@ public struct Delegations: Sendable {
     DelegationRoutes(delegations: self).add(to: &routes)
     return Capability(
       DelegationStore.capability, migrations: Self.migrations, routes: routes,
-      services: [DelegationForgetting(database: store.database, memory: memory)],
+      services: [
+        ChangeFollower(store.database, of: ["commune", DelegationStore.capability]) { [memory] _ in
+          memory.forget()
+        }
+      ],
       menu: [MenuItem(DelegationWords.menu, path: DelegationPages.path, access: .can(.approve), rank: 85)],
       today: { staff, commune in try await today(staff, commune.id) })
   }

@@ -20,7 +20,7 @@ public struct SiteServer: Service {
   private let responder: SiteResponder
   private let settings: SiteSettings
   private let surroundings: Surroundings
-  private let emptier: CacheEmptier
+  private let emptier: ChangeFollower
   private let ready: @Sendable (_ port: Int) -> Void
   private let meter: RequestMeter
 
@@ -47,7 +47,7 @@ public struct SiteServer: Service {
       identification: identification, settings: settings, surroundings: surroundings,
       menu: capabilities.flatMap(\.menu).sorted { $0.rank < $1.rank }, assets: files.assets, cache: cache,
       seen: { view in for watcher in watchers { watcher(view) } })
-    emptier = CacheEmptier(cache: cache, database: database)
+    emptier = ChangeFollower(database) { [cache] in cache.empty(after: $0) }
     self.meter = meter
     self.settings = settings
     self.surroundings = surroundings
