@@ -39,7 +39,7 @@ enum BackupPages {
   private static func facts(_ view: BackupView) -> DescriptionList {
     var facts = DescriptionList()
     let made = view.latest[.made]
-    facts.add("Bản gần nhất", made.map { BackupWords.moment($0.at) } ?? "")
+    facts.add("Bản gần nhất", made.map { $0.at.moment } ?? "")
     if let made, let summary = made.summary {
       facts.add(
         "Gồm có",
@@ -48,7 +48,7 @@ enum BackupPages {
     }
     facts.add(
       "Khôi phục thử thành công gần nhất",
-      view.latest[.drilled].map { "\(BackupWords.moment($0.at)), mất \(seconds($0.milliseconds))" } ?? "")
+      view.latest[.drilled].map { "\($0.at.moment), mất \(seconds($0.milliseconds))" } ?? "")
     return facts
   }
 

@@ -96,21 +96,19 @@ enum BackupWords {
     return rest == 0 || whole >= 100 ? "\(whole) \(units[unit])" : "\(whole),\(rest) \(units[unit])"
   }
 
-  static func moment(_ at: Instant) -> String { "\(at.clock) ngày \(at.day.numeric)" }
-
   /// A trouble in one line, and what to do about it.
   static func words(_ trouble: BackupHealth.Trouble) -> (title: String, detail: String) {
     switch trouble {
     case .failed(let run):
-      ("Sao lưu đêm qua không xong: \(run.reason)", "Lần thử cuối lúc \(moment(run.at)).")
+      ("Sao lưu đêm qua không xong: \(run.reason)", "Lần thử cuối lúc \(run.at.moment).")
     case .missing(let last?):
       (
         "Hơn một ngày chưa có bản sao lưu mới.",
-        "Bản gần nhất lúc \(moment(last.at)). Hãy sao lưu ngay, rồi xem máy chủ có chạy qua đêm không."
+        "Bản gần nhất lúc \(last.at.moment). Hãy sao lưu ngay, rồi xem máy chủ có chạy qua đêm không."
       )
     case .missing(nil): ("Chưa có bản sao lưu nào.", "Hãy sao lưu ngay, rồi chép tệp ra một ổ đĩa khác.")
     case .useless(let run):
-      ("Bản sao lưu không khôi phục thử được: \(run.reason)", "Thử lúc \(moment(run.at)), tệp \(run.file).")
+      ("Bản sao lưu không khôi phục thử được: \(run.reason)", "Thử lúc \(run.at.moment), tệp \(run.file).")
     case .diskFull(let disk):
       (
         "Đĩa còn \(disk.percent) % chỗ trống.",

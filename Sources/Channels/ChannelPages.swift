@@ -20,7 +20,7 @@ enum ChannelPages {
           Table.Cell(ChannelWords.name(delivery.channel)),
           Table.Cell(
             StateTag(ChannelWords.state(delivery.state, on: delivery.channel), tone(delivery.state))),
-          Table.Cell("\(delivery.queuedAt.clock) ngày \(delivery.queuedAt.day.numeric)"),
+          Table.Cell(delivery.queuedAt.moment),
         ]
       }
     }
@@ -140,7 +140,7 @@ enum ChannelPages {
 
   private static func proof(_ receipt: Receipt, _ channel: Channel) -> HTML {
     var facts = DescriptionList()
-    facts.add("Ghi nhận lúc", "\(receipt.at.clock) ngày \(receipt.at.day.numeric)")
+    facts.add("Ghi nhận lúc", receipt.at.moment)
     if let link = receipt.link {
       facts.add(
         "Bài đã đăng", html: "<a href=\"\(link: link)\" rel=\"noopener noreferrer\">\(link)</a>")

@@ -77,7 +77,7 @@ public enum ChannelWords {
     return TodayItem(
       .mine, title: "Đăng \(names): \(title)",
       detail:
-        "Được duyệt đăng lúc \(first.map { "\($0.clock) ngày \($0.day.numeric)" } ?? ""); còn chờ bằng chứng.",
+        "Được duyệt đăng lúc \(first.map(\.moment) ?? ""); còn chờ bằng chứng.",
       path: path, action: "Đăng và ghi nhận")
   }
   static let messageWithdrawn = "Tin đã được gỡ trước khi đăng ở kênh này."

@@ -31,7 +31,7 @@ enum ContentCheckPages {
 
   private static func state(_ run: ContentCheckRun) -> HTML {
     """
-    <p class="meta">Rà soát lần cuối lúc \(run.at.clock) ngày \(run.at.day.numeric): \(run.pages.grouped) trang, \
+    <p class="meta">Rà soát lần cuối lúc \(run.at.moment): \(run.pages.grouped) trang, \
     \(run.links.grouped) đường dẫn.</p>
     """
   }

@@ -163,7 +163,7 @@ enum DocumentPages {
       let comment: HTML = event.comment.map { "<p>\($0)</p>" } ?? .empty
       return Steps.Step(
         "\(view.name(event.person)) \(DocumentWords.happened(event.action)) bản số \(event.version)",
-        when: "\(event.at.clock) ngày \(event.at.day.numeric)", detail: comment)
+        when: event.at.moment, detail: comment)
     }
     return "<h2>Diễn biến</h2>\(Steps(steps))"
   }

@@ -10,7 +10,7 @@ enum EvidencePages {
     let rows = entries.map { entry -> [Table.Cell] in
       [
         .link(labels[entry.kind] ?? entry.kind, "\(EvidenceRoutes.path)/\(entry.id)"),
-        Table.Cell(moment(entry.at)), Table.Cell(entry.unit.flatMap { units[$0] } ?? ""),
+        Table.Cell(entry.at.moment), Table.Cell(entry.unit.flatMap { units[$0] } ?? ""),
         Table.Cell(amounts(entry, labels)),
       ]
     }
@@ -30,7 +30,7 @@ enum EvidencePages {
     _ entry: Evidence, actor: String?, units: [UnitID: String], labels: [String: String]
   ) -> Page {
     var facts = DescriptionList()
-    facts.add("Lúc", moment(entry.at))
+    facts.add("Lúc", entry.at.moment)
     facts.add("Đơn vị", entry.unit.flatMap { units[$0] } ?? "")
     facts.add("Người làm", actor ?? "Hệ thống")
     facts.add("Đối tượng", "\(labels[entry.subject.kind] ?? entry.subject.kind) \(entry.subject.id)")
@@ -47,7 +47,7 @@ enum EvidencePages {
   static func audit(_ notes: [Audit.Note], people: [PersonID: String], labels: [String: String]) -> Page {
     let rows = notes.map { note -> [Table.Cell] in
       [
-        Table.Cell(moment(note.at)), Table.Cell(note.person.map { people[$0] ?? "" } ?? "Hệ thống"),
+        Table.Cell(note.at.moment), Table.Cell(note.person.map { people[$0] ?? "" } ?? "Hệ thống"),
         Table.Cell(labels[note.action] ?? AuditWords.label(note.action)),
         Table.Cell(subject(note.subject, people, labels)),
       ]
@@ -76,5 +76,4 @@ enum EvidencePages {
       .joined(separator: "; ")
   }
 
-  private static func moment(_ at: Instant) -> String { "\(at.clock) ngày \(at.day.numeric)" }
 }

@@ -44,7 +44,7 @@ enum LedgerHeadPages {
     var facts = DescriptionList()
     facts.add("Số mục trong sổ", head.sequence.grouped)
     facts.add("Mã kiểm tra của mục cuối", html: "<code>\(head.code)</code>")
-    if let at = head.sealedAt { facts.add("Vào chuỗi lúc", "\(at.clock) ngày \(at.day.numeric)") }
+    if let at = head.sealedAt { facts.add("Vào chuỗi lúc", at.moment) }
     facts.add("Tính lại toàn bộ sổ", LedgerHeadWords.sentence(check))
     return "<h2>Đầu sổ hiện nay</h2>\(facts)"
   }

@@ -2,11 +2,12 @@
 
 import Commune
 import Kernel
+import Web
 
 /// Sentences about the head of the ledger.
 enum LedgerHeadWords {
   static func sentence(_ check: ChainCheck.Result) -> String {
-    let moment = "Lúc \(check.at.clock) ngày \(check.at.day.numeric)"
+    let moment = "Lúc \(check.at.moment)"
     if let day = check.verification.contradicted {
       return "\(moment): SAI, sổ không còn khớp với đầu sổ đã công bố ngày \(day.numeric)."
     }

@@ -25,7 +25,7 @@ enum LoudspeakerPages {
   private static func item(_ message: SpokenMessage, _ recording: Recording) -> HTML {
     """
     <article class="bulletin"><h2><a href="\(link: message.path)">\(message.title)</a></h2>
-    <p class="meta"><time datetime="\(recording.madeAt.iso)">\(moment(recording.madeAt))</time></p>
+    <p class="meta"><time datetime="\(recording.madeAt.iso)">\(recording.madeAt.moment)</time></p>
     \(AudioPlayer(message.path + ".mp3", seconds: recording.seconds, title: "Nghe: \(message.title)"))
     \(recording.isSynthetic ? "<p class=\"hint\">\(LoudspeakerWords.mark)</p>" as HTML : .empty)
     <details class="more"><summary>Xem lời đọc</summary><div class="prose">\(paragraphs(message.text))</div></details>
@@ -61,7 +61,7 @@ enum LoudspeakerPages {
         : Button.post("Làm lại", to: "\(deskPath)/\(open.job.id)/lam-lai", token: token).html
       return [
         Table.Cell(open.title), Table.Cell("\(state(open.state))\(reason)\(button)" as HTML),
-        Table.Cell(moment(open.askedAt)),
+        Table.Cell(open.askedAt.moment),
       ]
     }
     return Table(
@@ -77,7 +77,7 @@ enum LoudspeakerPages {
           "<a href=\"\(link: recording.file.path)\" download>Tải MP3</a> (\(length(recording.seconds)))"
             as HTML),
         Table.Cell("\(decimal(recording.loudness)) LUFS"), Table.Cell(recording.engine),
-        Table.Cell(moment(recording.madeAt)),
+        Table.Cell(recording.madeAt.moment),
       ]
     }
     return Table(
@@ -95,8 +95,6 @@ enum LoudspeakerPages {
     case .finished: StateTag("Đã xong", .good)
     }
   }
-
-  private static func moment(_ instant: Instant) -> String { "\(instant.clock) ngày \(instant.day.numeric)" }
 
   private static func length(_ seconds: Int) -> String {
     let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)

@@ -65,12 +65,12 @@ enum MessagePages {
       "Đối tượng",
       Audience.allCases.filter(content.audiences.contains).map(MessageWords.audience).joined(separator: "; "))
     list.add("Người soạn", "\(view.name(view.message.author)), \(view.unit)")
-    list.add("Bản", "số \(view.message.latest.number), lưu \(moment(view.message.latest.savedAt))")
+    list.add("Bản", "số \(view.message.latest.number), lưu \(view.message.latest.savedAt.moment)")
     if let published = view.message.published(in: view.commune) {
       list.add(
         "Trên cổng",
         html:
-          "<a href=\"\(link: published.path)\">Bản số \(published.version), \(moment(published.updatedAt))</a>"
+          "<a href=\"\(link: published.path)\">Bản số \(published.version), \(published.updatedAt.moment)</a>"
       )
     }
     if let views = view.views {
@@ -86,7 +86,7 @@ enum MessagePages {
   private static func history(_ view: MessageView) -> HTML {
     let steps = view.message.events.map { event -> Steps.Step in
       let comment: HTML = event.comment.map { "<p>\($0)</p>" } ?? .empty
-      return Steps.Step(happened(event, view), when: moment(event.at), detail: comment)
+      return Steps.Step(happened(event, view), when: event.at.moment, detail: comment)
     }
     return "<h2>Diễn biến</h2>\(Steps(steps))"
   }
@@ -103,14 +103,13 @@ enum MessagePages {
         "\(MessageWords.machine) \(what) theo hẹn của \(view.name(event.person))\(late.map { ", \($0)" } ?? "")"
     }
     let times = event.schedule.map { schedule in
-      let end = schedule.withdrawAt.map { ", gỡ lúc \(moment($0))" } ?? ""
-      return ": đăng lúc \(moment(schedule.publishAt))\(end)"
+      let end = schedule.withdrawAt.map { ", gỡ lúc \($0.moment)" } ?? ""
+      return ": đăng lúc \(schedule.publishAt.moment)\(end)"
     }
-    let ending = event.action == .setEnd ? event.withdrawAt.map { ": gỡ lúc \(moment($0))" } : nil
+    let ending = event.action == .setEnd ? event.withdrawAt.map { ": gỡ lúc \($0.moment)" } : nil
     let change = event.change.map { " (\(MessageWords.change($0)))" }
     let behalf = event.behalf.map { ", \(MessageWords.behalf(view.name($0)))" }
     return "\(view.name(event.person)) \(what)\(change ?? "")\(times ?? ending ?? "")\(behalf ?? "")"
   }
 
-  static func moment(_ at: Instant) -> String { MessageWords.moment(at) }
 }

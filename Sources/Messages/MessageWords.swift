@@ -178,7 +178,7 @@ public enum MessageWords {
 
   static func todayDetail(author: String, since: Instant?, due: LocalDay?, isLate: Bool) -> String {
     let day = due.map { isLate ? "quá hạn \($0.numeric)" : "hạn \($0.numeric)" } ?? "không có hạn"
-    let waiting = since.map { ", từ \($0.clock) ngày \($0.day.numeric)" } ?? ""
+    let waiting = since.map { ", từ \($0.moment)" } ?? ""
     return "\(author) soạn\(waiting); \(day)."
   }
 

@@ -78,7 +78,7 @@ extension PlanPages {
     return """
       <h2>Tệp chờ xác nhận</h2>
       <ul>\(uploads, { upload in
-        "<li><a href=\"/can-bo/ke-hoach/nhap/\(upload.id)\">\(upload.fileName.isEmpty ? "Tệp kế hoạch" : upload.fileName)</a>, tải lên \(upload.at.clock) ngày \(upload.at.day.numeric)</li>"
+        "<li><a href=\"/can-bo/ke-hoach/nhap/\(upload.id)\">\(upload.fileName.isEmpty ? "Tệp kế hoạch" : upload.fileName)</a>, tải lên \(upload.at.moment)</li>"
       })</ul>
       """
   }

@@ -43,7 +43,7 @@ enum PlanPages {
           [
             .link(name(plan), "/can-bo/ke-hoach/\(plan.id)"),
             Table.Cell(plan.number), Table.Cell(plan.day?.numeric ?? "chưa ghi đủ"),
-            Table.Cell("\(plan.importedAt.clock) ngày \(plan.importedAt.day.numeric)"),
+            Table.Cell(plan.importedAt.moment),
           ]
         }
       ).html

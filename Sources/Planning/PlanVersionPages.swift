@@ -70,7 +70,7 @@ extension PlanPages {
     return Page(
       "Các lần sửa đổi", frame: .workspace, crumbs: crumbs(plan),
       content: """
-        <p>Bản hiện nay: số \(plan.number.isEmpty ? "chưa ghi" : plan.number), nhập lúc \(plan.importedAt.clock) ngày \(plan.importedAt.day.numeric).</p>
+        <p>Bản hiện nay: số \(plan.number.isEmpty ? "chưa ghi" : plan.number), nhập lúc \(plan.importedAt.moment).</p>
         \(list)
         """)
   }
@@ -94,7 +94,7 @@ extension PlanPages {
       ).html
     return """
       <h2>Sửa đổi ngày \(version.replacedAt.day.numeric)</h2>
-      <p>Bản trước: số \(version.number.isEmpty ? "chưa ghi" : version.number), nhập lúc \(version.importedAt.clock) ngày \(version.importedAt.day.numeric).</p>
+      <p>Bản trước: số \(version.number.isEmpty ? "chưa ghi" : version.number), nhập lúc \(version.importedAt.moment).</p>
       \(file)\(changes)
       <details class="more"><summary>Toàn văn bản trước</summary><ol class="lines">\(version.lines, { "<li>\($0)</li>" })</ol></details>
       """

@@ -143,7 +143,7 @@ extension PlanPages {
         } else { .empty }
       return Steps.Step(
         PlanWords.event(event, unitName: page.unitName),
-        when: "\(event.at.clock) ngày \(event.at.day.numeric)", detail: link)
+        when: event.at.moment, detail: link)
     }
     return "<h2>Đã diễn ra</h2>\(Steps(steps))"
   }

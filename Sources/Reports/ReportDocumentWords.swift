@@ -3,6 +3,7 @@
 import Commune
 import Kernel
 import OfficialDocuments
+import Web
 
 /// A report as an administrative document (Nghị định 30/2020/NĐ-CP): the words between the numbers.
 struct ReportDocumentWords {
@@ -29,7 +30,7 @@ struct ReportDocumentWords {
 
   private var blocks: [OfficialDocument.Block] {
     let counting =
-      report.isPreliminary ? "số liệu tạm tính đến \(ReportWords.moment(report.computedAt)), kỳ" : "số liệu"
+      report.isPreliminary ? "số liệu tạm tính đến \(report.computedAt.moment), kỳ" : "số liệu"
     return [
       .paragraph(
         "\(issuerName) báo cáo kết quả tuyên truyền cải cách hành chính \(month) (\(counting) \(ReportWords.period(report.window))) như sau:"
@@ -45,7 +46,7 @@ struct ReportDocumentWords {
 
   /// Where the numbers come from, so that whoever has the paper can check the ledger against it.
   private var source: [OfficialDocument.Block] {
-    let at = ReportWords.moment(report.computedAt)
+    let at = report.computedAt.moment
     guard report.ledger.sequence > 0 else {
       return [.note("Số liệu do hệ thống tính lúc \(at); sổ bằng chứng điện tử của xã chưa có mục nào.")]
     }

@@ -67,7 +67,7 @@ enum ReportFigurePages {
     }
     return [
       .link(view.labels[entry.kind] ?? entry.kind, ReportPath.entry(entry.id)), about,
-      Table.Cell(ReportWords.moment(entry.at)), Table.Cell(entry.unit.flatMap { view.units[$0] } ?? ""),
+      Table.Cell(entry.at.moment), Table.Cell(entry.unit.flatMap { view.units[$0] } ?? ""),
       Table.Cell(amounts.joined(separator: "; ")),
     ]
   }

@@ -117,7 +117,7 @@ enum ReportPages {
     facts.add("Của", view.scope.unit?.name ?? "Toàn xã")
     facts.add("Kỳ số liệu", ReportWords.period(window))
     facts.add("Hạn gửi", window.due.numeric)
-    facts.add("Tính lúc", ReportWords.moment(view.report.computedAt))
+    facts.add("Tính lúc", view.report.computedAt.moment)
     facts.add("Sổ bằng chứng", html: ledger(view.report.ledger))
     return "\(notice(view))\(facts)"
   }
@@ -141,14 +141,14 @@ enum ReportPages {
     if view.showsCurrent {
       return Notice(
         .info, "Đây là số liệu tính lại lúc này, chưa phải bản đã chốt.",
-        more: "<p><a href=\"\(link: other)\">Xem bản đã chốt lúc \(ReportWords.moment(issue.at))</a></p>")
+        more: "<p><a href=\"\(link: other)\">Xem bản đã chốt lúc \(issue.at.moment)</a></p>")
     }
     guard view.differs else {
-      return Notice(.info, "Đây là bản đã chốt lúc \(ReportWords.moment(issue.at)).")
+      return Notice(.info, "Đây là bản đã chốt lúc \(issue.at.moment).")
     }
     return Notice(
       .warning,
-      "Đây là bản đã chốt lúc \(ReportWords.moment(issue.at)); sổ bằng chứng và nhiệm vụ từ đó đã có thay đổi của kỳ này.",
+      "Đây là bản đã chốt lúc \(issue.at.moment); sổ bằng chứng và nhiệm vụ từ đó đã có thay đổi của kỳ này.",
       more: "<p><a href=\"\(link: other)\">Xem số liệu tính lại lúc này</a></p>")
   }
 

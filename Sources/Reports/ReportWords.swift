@@ -62,8 +62,6 @@ enum ReportWords {
     "từ ngày \(window.first.numeric) đến hết ngày \(window.last.numeric)"
   }
 
-  static func moment(_ at: Instant) -> String { "\(at.clock) ngày \(at.day.numeric)" }
-
   /// The first words of a text, at most about two lines.
   static func short(_ text: String, limit: Int = 160) -> String {
     guard text.count > limit else { return text }

@@ -14,8 +14,8 @@ enum BinPages {
       rows: rows.map { row in
         [
           .link(row.line.title, MessagePages.path(row.line.id)), Table.Cell(row.author),
-          Table.Cell(row.line.status.discardedAt.map(MessageWords.moment) ?? ""),
-          Table.Cell(row.line.status.restorableUntil.map(MessageWords.moment) ?? ""),
+          Table.Cell(row.line.status.discardedAt.map(\.moment) ?? ""),
+          Table.Cell(row.line.status.restorableUntil.map(\.moment) ?? ""),
         ]
       })
     return Page(

@@ -22,14 +22,14 @@ struct MessageHands: Hashable, Sendable {
     if let urgency = status.urgency, status.awaitsConfirmation, !status.state.waits {
       holder = MessageWords.people(able(.confirm)) ?? MessageWords.anyApprover
       next = MessageWords.action(.confirm)
-      due = MessageWords.moment(urgency.confirmBy)
+      due = urgency.confirmBy.moment
       isLate = urgency.isOverdue(now)
       return
     }
     if let schedule = status.schedule {
       holder = MessageWords.machine
       next = MessageWords.next(.scheduled)
-      due = MessageWords.moment(schedule.publishAt)
+      due = schedule.publishAt.moment
       isLate = schedule.publishAt.adding(MessageToday.patience) <= now
       return
     }

@@ -18,7 +18,7 @@ enum MessageOrderPages {
 
   static func times(_ state: FormState, asksForChange: Bool, now: Instant) -> HTML {
     """
-    <p class="hint">Bây giờ là \(MessageWords.moment(now)), giờ Việt Nam.</p>
+    <p class="hint">Bây giờ là \(now.moment), giờ Việt Nam.</p>
     \(state.date("day", "Ngày đăng"))
     \(state.time("time", "Giờ đăng"))
     \(endFields(state, required: false))
@@ -29,7 +29,7 @@ enum MessageOrderPages {
   /// The end of what the public sees already.
   static func end(_ state: FormState, now: Instant) -> HTML {
     """
-    <p class="hint">Bây giờ là \(MessageWords.moment(now)), giờ Việt Nam. Đến giờ gỡ, tin không còn trên cổng; bản đang đăng giữ nguyên cho đến lúc đó.</p>
+    <p class="hint">Bây giờ là \(now.moment), giờ Việt Nam. Đến giờ gỡ, tin không còn trên cổng; bản đang đăng giữ nguyên cho đến lúc đó.</p>
     \(endFields(state, required: true))
     """
   }
@@ -49,13 +49,13 @@ enum MessageOrderPages {
   private static func urgency(_ view: MessageView) -> Notice? {
     guard let urgency = view.status.urgency else { return nil }
     let reason: HTML = "<p>Lý do: \(urgency.reason)</p>"
-    let who = "\(view.name(urgency.person)) đăng khẩn lúc \(MessageWords.moment(urgency.at)), chưa qua duyệt"
+    let who = "\(view.name(urgency.person)) đăng khẩn lúc \(urgency.at.moment), chưa qua duyệt"
     if let by = urgency.confirmedBy, let at = urgency.confirmedAt {
       let late = urgency.isOverdue(view.now) ? ", quá hạn 24 giờ" : ""
       return Notice(
-        .info, "\(who); \(view.name(by)) đã xác nhận lúc \(MessageWords.moment(at))\(late).", more: reason)
+        .info, "\(who); \(view.name(by)) đã xác nhận lúc \(at.moment)\(late).", more: reason)
     }
-    let due = MessageWords.moment(urgency.confirmBy)
+    let due = urgency.confirmBy.moment
     return Notice(
       .warning,
       "\(who). Người khác có quyền duyệt phải xác nhận \(urgency.isOverdue(view.now) ? "nhưng đã quá hạn" : "trước") \(due).",
@@ -68,12 +68,12 @@ enum MessageOrderPages {
       return Notice(
         .warning, MessageWords.scheduledDetail(schedule, isOver: schedule.isOver(view.now)))
     }
-    let end = schedule.withdrawAt.map { ", tự gỡ lúc \(MessageWords.moment($0))" } ?? ""
-    return Notice(.info, "Tự đăng lúc \(MessageWords.moment(schedule.publishAt))\(end).")
+    let end = schedule.withdrawAt.map { ", tự gỡ lúc \($0.moment)" } ?? ""
+    return Notice(.info, "Tự đăng lúc \(schedule.publishAt.moment)\(end).")
   }
 
   private static func end(_ view: MessageView) -> Notice? {
-    view.status.end.map { Notice(.info, "Bản đang đăng tự gỡ lúc \(MessageWords.moment($0.at)).") }
+    view.status.end.map { Notice(.info, "Bản đang đăng tự gỡ lúc \($0.at.moment).") }
   }
 
   private static func lateness(_ view: MessageView) -> Notice? {

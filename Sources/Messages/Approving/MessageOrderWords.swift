@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Kernel
+import Web
 
 /// The words of times, corrections and emergencies.
 extension MessageWords {
@@ -23,19 +24,17 @@ extension MessageWords {
     "Hãy ghi đã sửa hoặc thêm gì trong một câu, ví dụ: “Sửa giờ làm việc thứ Bảy từ 8 giờ thành 7 giờ 30 phút”."
   static let timeMissing = "Hãy chọn ngày và giờ đăng."
   static func timePast(_ now: Instant) -> String {
-    "Giờ đăng đã qua: bây giờ là \(now.clock) ngày \(now.day.numeric). Hãy chọn giờ sau đó, hoặc đăng ngay."
+    "Giờ đăng đã qua: bây giờ là \(now.moment). Hãy chọn giờ sau đó, hoặc đăng ngay."
   }
   static let endMissing = "Hãy chọn ngày gỡ."
   static func endPast(_ now: Instant) -> String {
-    "Giờ gỡ đã qua: bây giờ là \(now.clock) ngày \(now.day.numeric). Hãy chọn giờ sau đó, hoặc gỡ tin ngay."
+    "Giờ gỡ đã qua: bây giờ là \(now.moment). Hãy chọn giờ sau đó, hoặc gỡ tin ngay."
   }
   static let timeFar = "Chỉ hẹn được trong vòng một năm. Hãy chọn ngày gần hơn."
   static let timeUnread = "Hãy ghi giờ dạng 07:30."
   static let endBeforeStart = "Giờ gỡ phải sau giờ đăng. Hãy chọn lại, hoặc bỏ trống nếu không hẹn gỡ."
   /// The reason that the public reads where a message was taken back by itself.
   static let timeIsOver = "Tin đã hết thời gian đăng."
-
-  static func moment(_ at: Instant) -> String { "\(at.clock) ngày \(at.day.numeric)" }
 
   /// "đăng trễ 12 phút"; nil for less than a minute.
   static func lateness(_ late: Duration) -> String? {
@@ -58,14 +57,14 @@ extension MessageWords {
   static let urgentFlag = "Đăng khẩn, chưa xác nhận"
   static let urgentOverdueFlag = "Đăng khẩn, quá 24 giờ chưa xác nhận"
   static func urgentDetail(_ name: String, _ urgency: MessageUrgency, isOverdue: Bool) -> String {
-    let due = moment(urgency.confirmBy)
+    let due = urgency.confirmBy.moment
     return
-      "\(name) đăng khẩn lúc \(moment(urgency.at)); \(isOverdue ? "quá hạn xác nhận từ" : "hạn xác nhận") \(due)."
+      "\(name) đăng khẩn lúc \(urgency.at.moment); \(isOverdue ? "quá hạn xác nhận từ" : "hạn xác nhận") \(due)."
   }
   static func scheduledDetail(_ schedule: MessageSchedule, isOver: Bool) -> String {
     isOver
-      ? "Hẹn đăng lúc \(moment(schedule.publishAt)) nhưng thời gian đăng đã hết; hãy hẹn lại hoặc sửa tin."
-      : "Hẹn đăng lúc \(moment(schedule.publishAt))."
+      ? "Hẹn đăng lúc \(schedule.publishAt.moment) nhưng thời gian đăng đã hết; hãy hẹn lại hoặc sửa tin."
+      : "Hẹn đăng lúc \(schedule.publishAt.moment)."
   }
   static func behalf(_ name: String) -> String { "thay mặt \(name)" }
   static func canDo(_ names: [String]) -> String { "Người làm được: \(names.joined(separator: ", "))." }
@@ -83,5 +82,5 @@ extension MessageWords {
     case .previous: "bản trước"
     }
   }
-  static func restorable(until: Instant) -> String { "lấy lại được đến \(moment(until))" }
+  static func restorable(until: Instant) -> String { "lấy lại được đến \(until.moment)" }
 }

@@ -81,7 +81,7 @@ enum SentenceCommentPages {
       : nil
     return """
       <div class="comment"><p>\(comment.text)</p><p class="meta">\(view.name(comment.person)), \(
-        MessageWords.moment(comment.at)) \(state)</p>\(button)</div>
+        comment.at.moment) \(state)</p>\(button)</div>
       """
   }
 

@@ -94,7 +94,7 @@ enum ArticlePages {
   /// A text that the public has seen never changes silently.
   private static func note(_ note: PublicNote) -> HTML {
     """
-    <p class="changed"><strong>\(MessageWords.change(note.change))</strong> lúc \(MessageWords.moment(note.at)): \(
+    <p class="changed"><strong>\(MessageWords.change(note.change))</strong> lúc \(note.at.moment): \(
       note.text)</p>
     """
   }

@@ -18,7 +18,7 @@ enum MergePages {
     return Page(
       "Hai bản đã được ghép", frame: .workspace, crumbs: MessageFormPages.crumbs,
       content: """
-        \(Notice(.info, "\(name) đã lưu tin này lúc \(MessagePages.moment(latest.savedAt)), sau khi bạn mở ra sửa. Hai bản sửa ở những chỗ khác nhau nên đã được ghép lại. Tin chưa được lưu: hãy xem rồi bấm lưu."))
+        \(Notice(.info, "\(name) đã lưu tin này lúc \(latest.savedAt.moment), sau khi bạn mở ra sửa. Hai bản sửa ở những chỗ khác nhau nên đã được ghép lại. Tin chưa được lưu: hãy xem rồi bấm lưu."))
         <h2>Phần lấy từ bản đã lưu</h2>
         <p class="hint">Chữ thêm, chữ gạch bỏ là của bản đã lưu so với bản của bạn.</p>
         \(choices)\(taken)
@@ -38,7 +38,7 @@ enum MergePages {
     return Page(
       "Bản của bạn được giữ", frame: .workspace, crumbs: MessageFormPages.crumbs,
       content: """
-        \(Notice(.warning, "\(name) đã lưu tin này lúc \(MessagePages.moment(latest.savedAt)), sau khi bạn mở ra sửa. Bản của bạn chưa được lưu nhưng vẫn còn nguyên trong biểu mẫu bên dưới."))
+        \(Notice(.warning, "\(name) đã lưu tin này lúc \(latest.savedAt.moment), sau khi bạn mở ra sửa. Bản của bạn chưa được lưu nhưng vẫn còn nguyên trong biểu mẫu bên dưới."))
         <h2>Bản của bạn khác bản đã lưu ở đâu</h2>
         <p class="hint">Chữ gạch bỏ là của bản đã lưu, chữ thêm là của bạn.</p>
         \(differences.isEmpty ? [alike] : differences)

@@ -62,7 +62,7 @@ enum MessageFormPages {
   private static func restored(_ draft: MessageDraft, path: String, token: String) -> HTML {
     Notice(
       .info,
-      "Đây là bản bạn gõ dở, được tự lưu lúc \(MessagePages.moment(draft.at)) và chưa ai thấy. Bấm lưu để giữ lại.",
+      "Đây là bản bạn gõ dở, được tự lưu lúc \(draft.at.moment) và chưa ai thấy. Bấm lưu để giữ lại.",
       more: Button.post("Bỏ bản gõ dở", to: path + "/bo-ban-go-do", token: token).html
     ).html
   }

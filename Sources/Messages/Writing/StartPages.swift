@@ -34,7 +34,7 @@ enum StartPages {
       let title = beginning.title.isEmpty ? "Chưa có tiêu đề" : beginning.title
       return """
         <li data-beginning="\(beginning.id.description)"><p><a href="\(link: "\(path)?ban=\(beginning.id)")">\(title)</a></p><div><p class="hint">Tự lưu lúc \(
-          MessagePages.moment(beginning.at))</p>\(Button.post(
+          beginning.at.moment)</p>\(Button.post(
             "Bỏ bản này", to: path + "/bo", token: token, values: ["beginning": beginning.id.description]))</div></li>
         """
     }

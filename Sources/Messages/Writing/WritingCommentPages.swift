@@ -39,7 +39,7 @@ struct WritingCommentPages {
     let isTicked = view.form.values.all(Self.settled).contains(comment.id.description)
     return """
       <li><blockquote>\(comment.sentence)</blockquote><div class="comment"><p>\(comment.text)</p>
-      <p class="meta">\(view.names[comment.person] ?? MessageWords.formerStaff), \(MessageWords.moment(comment.at))</p>
+      <p class="meta">\(view.names[comment.person] ?? MessageWords.formerStaff), \(comment.at.moment)</p>
       <div class="box"><input type="checkbox" id="\(id)" name="\(Self.settled)" value="\(comment.id)"\(
         isTicked ? " checked" : "")><label for="\(id)">Đã sửa theo góp ý này (ghi nhận khi bấm lưu)</label></div></div></li>
       """
